@@ -1,0 +1,67 @@
+export { ARTICLE_SECTIONS, type Article, articleSchema } from './article.ts';
+export { type Condition, conditionSchema } from './condition.ts';
+export { DOMAIN_IDS, type DomainId, domainIdSchema, idSchema, questionIdSchema } from './id.ts';
+export {
+	type CostClass,
+	costClassSchema,
+	type EffortDays,
+	effortDaysSchema,
+	fundingTopicSchema,
+	type Measure,
+	measureSchema,
+} from './measure.ts';
+export {
+	type Domain,
+	domainSchema,
+	type LensId,
+	type Level,
+	lensIdSchema,
+	levelSchema,
+	type MustHaveStep,
+	mappingsSchema,
+	mustHaveStepSchema,
+	type Option,
+	optionSchema,
+	type Points,
+	pointsSchema,
+	type Question,
+	questionSchema,
+	type Role,
+	roleSchema,
+} from './question.ts';
+export {
+	type Catalogue,
+	type ContextQuestion,
+	contextQuestionSchema,
+	type MeasureCatalogue,
+	type Questionnaire,
+	questionnaireFrameSchema,
+} from './questionnaire.ts';
+export type {
+	Action,
+	Answers,
+	Band,
+	Cap,
+	Chain,
+	CheckContext,
+	CheckCounts,
+	CheckResult,
+	ClarifyAction,
+	DomainResult,
+	DomainStatus,
+	Horizon,
+	LensResult,
+	LevelPair,
+	MeasureAction,
+	Mode,
+	Nis2Coverage,
+	OverallResult,
+	PriorityFactors,
+	QuestionTerm,
+	TermKind,
+	WayOut,
+	WayOutStep,
+} from './result.ts';
+export { type Site, siteSchema } from './site.ts';
+export { type Source, sourceSchema } from './source.ts';
+export { dateSchema, textSchema, urlSchema } from './text.ts';

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { domainIdSchema, idSchema } from './id.ts';
+import type { Measure } from './measure.ts';
+import type { Domain } from './question.ts';
+import type { Source } from './source.ts';
+import { dateSchema, textSchema } from './text.ts';
+
+export const contextQuestionSchema = z.strictObject({
+	id: idSchema,
+	text: textSchema(120, 'Frage zum Betrieb; sie wird nicht bewertet.'),
+	help: textSchema(300, 'Wozu die Angabe dient.').optional(),
+	/** Asked before the Kurzcheck; the others can be opened there. */
+	quick: z.boolean().default(false),
+	options: z.array(z.strictObject({ id: idSchema, text: textSchema(120, 'Antwort.') })).min(2),
+});
+export type ContextQuestion = z.infer<typeof contextQuestionSchema>;
+
+/** `content/questionnaire/_questionnaire.yaml`: what belongs to no single domain. */
+export const questionnaireFrameSchema = z
+	.strictObject({
+		/** Patch: wording. Minor: new question. Major: changed meaning or points. */
+		version: z.string().regex(/^\d+\.\d+\.\d+$/, { error: 'Die Version hat drei Zahlen, z. B. 1.0.0.' }),
+		published: dateSchema,
+		order: z.array(domainIdSchema).length(9, { error: 'Alle neun Bereiche A bis I nennen.' }),
+		context: z.array(contextQuestionSchema),
+	})
+	.meta({ title: 'Rahmen des Fragebogens', description: 'Version, Reihenfolge der Bereiche und Fragen zum Betrieb.' });
+
+/** What a visitor is asked. The first half of the catalogue; the first page needs no more. */
+export interface Questionnaire {
+	readonly language: 'de';
+	readonly version: string;
+	readonly published: string;
+	readonly domains: readonly Domain[];
+	readonly context: readonly ContextQuestion[];
+}
+
+/** What a visitor can do about it. The second half, loaded with the result. */
+export interface MeasureCatalogue {
+	readonly measures: readonly Measure[];
+	readonly sources: readonly Source[];
+}
+
+/** Everything one language and version holds; what `scoreCheck` works on. */
+export interface Catalogue extends Questionnaire, MeasureCatalogue {}

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { textSchema, urlSchema } from './text.ts';
+
+/** `content/site.yaml`: who operates the site. */
+export const siteSchema = z
+	.strictObject({
+		/** True while the operator below is made up. A release build is refused until it is false. */
+		sample: z.boolean(),
+		url: urlSchema,
+		operator: z.strictObject({
+			name: textSchema(120, 'Name und Rechtsform.'),
+			street: textSchema(120, 'Straße und Hausnummer.'),
+			city: textSchema(120, 'Postleitzahl und Ort.'),
+			representative: textSchema(120, 'Vertretungsberechtigte Person.'),
+			email: z.email({ error: () => 'Eine E-Mail-Adresse angeben, z. B. kontakt@beispiel.de.' }),
+			phone: textSchema(40, 'Telefonnummer.'),
+			register: textSchema(120, 'Registergericht und Nummer.'),
+			vatId: textSchema(40, 'Umsatzsteuer- oder Wirtschafts-Identifikationsnummer.'),
+			editor: textSchema(120, 'Verantwortliche Person für journalistische Inhalte.'),
+		}),
+		hostingProvider: textSchema(160, 'Anbieter, auf dessen Servern die Seiten liegen.'),
+		logRetentionDays: z.int().min(0).max(90),
+		supervisoryAuthority: textSchema(160, 'Zuständige Aufsichtsbehörde für den Datenschutz.'),
+		/** Shown wherever law is stated. The statutes were last read in this month. */
+		legalAsOf: textSchema(40, 'Rechtsstand, z. B. August 2026'),
+	})
+	.meta({ title: 'Betreiber', description: 'Angaben für Impressum und Datenschutz.' });
+export type Site = z.infer<typeof siteSchema>;
