@@ -1,0 +1,22 @@
+/** Addresses of the site's pages, in one place. All end with a slash. */
+export const routes = {
+	home: '/',
+	check: '/selbstcheck/',
+	questionList: '/selbstcheck/fragen/',
+	deleted: '/daten-loeschen/',
+	measures: '/massnahmen/',
+	measure: (id: string) => `/massnahmen/${id}/`,
+	guide: '/ratgeber/',
+	article: (id: string) => `/ratgeber/${id}/`,
+	method: '/methodik/',
+	privacy: '/datenschutz/',
+	accessibility: '/barrierefreiheit/',
+	imprint: '/impressum/',
+} as const;
+
+export const navigation = [
+	{ href: routes.check, label: 'Selbstcheck' },
+	{ href: routes.measures, label: 'Maßnahmen' },
+	{ href: routes.guide, label: 'Ratgeber' },
+	{ href: routes.method, label: 'Methodik' },
+] as const;

@@ -1,0 +1,13 @@
+import type { Site } from '@it-kompass/schema';
+import { getEntry } from 'astro:content';
+
+/**
+ * Who operates the site.
+ *
+ * @throws {Error} if content/site.yaml is missing
+ */
+export async function siteData(): Promise<Site> {
+	const entry = await getEntry('site', 'site');
+	if (entry === undefined) throw new Error('content/site.yaml is missing. Run `pnpm content check`.');
+	return entry.data;
+}

@@ -1,0 +1,73 @@
+import { DOMAIN_IDS } from '@it-kompass/schema';
+import { describe, expect, test } from 'vitest';
+import { buildCatalogue, catalogueFiles } from './build-catalogue.ts';
+import { ContentError } from './content-error.ts';
+import { parseContent } from './read/parse-content.ts';
+import { addMeasure, type SampleTree, sampleTree, treeFiles } from './test/sample-tree.ts';
+
+function buildOf(
+	change: (tree: SampleTree) => void,
+	order: (files: ReturnType<typeof treeFiles>) => typeof files = (f) => f,
+) {
+	const tree = sampleTree();
+	change(tree);
+	return buildCatalogue(parseContent(order(treeFiles(tree)), 'content').content);
+}
+
+describe('buildCatalogue', () => {
+	test('follows the order of the frame, sorts measures and sources by id and fills in defaults', () => {
+		const catalogue = buildOf((tree) => {
+			tree.frame.order = [...DOMAIN_IDS].reverse();
+			addMeasure(tree, 'zuletzt');
+			addMeasure(tree, 'anfangs');
+		});
+		expect(catalogue.domains.map(({ id }) => id).join('')).toBe('IHGFEDCBA');
+		expect(catalogue.measures.map(({ id }) => id)).toEqual(['anfangs', 'ruecksicherung-testen', 'zuletzt']);
+		expect(catalogue.sources.map(({ id }) => id)).toEqual(['bsig-30', 'bsig-32', 'bsig-38']);
+		expect(catalogue.domains[0]?.questions[0]).toMatchObject({
+			quick: false,
+			mappings: { nis2: [], dinSpec: [], cis: [] },
+			measures: [{ measure: 'ruecksicherung-testen', upTo: 2 }],
+		});
+	});
+
+	test('throws if the frame or a domain cannot be read', () => {
+		expect(() => buildOf((tree) => Object.assign(tree.frame, { version: 1 }))).toThrow(ContentError);
+		expect(() =>
+			buildOf((tree) => {
+				delete tree.domains['c-bereich'];
+			}),
+		).toThrow('Zum Bereich C gibt es keine lesbare Datei.');
+	});
+});
+
+describe('catalogueFiles', () => {
+	test('names the whole, its two halves and the archive', () => {
+		const files = catalogueFiles(buildOf(() => {}));
+		expect([...files.keys()]).toEqual([
+			'de/catalogue.json',
+			'de/questionnaire.json',
+			'de/measures.json',
+			'de/1.0.0.json',
+		]);
+		expect(files.get('de/1.0.0.json')).toBe(files.get('de/catalogue.json'));
+		const keys = (path: string) => Object.keys(JSON.parse(files.get(path) ?? ''));
+		expect(keys('de/questionnaire.json')).toEqual(['language', 'version', 'published', 'domains', 'context']);
+		expect(keys('de/measures.json')).toEqual(['measures', 'sources']);
+		expect(keys('de/catalogue.json')).toEqual([...keys('de/questionnaire.json'), ...keys('de/measures.json')]);
+	});
+
+	test('is the same byte for byte for every order of files and keys', () => {
+		const plain = catalogueFiles(buildOf(() => {}));
+		const shuffled = catalogueFiles(
+			buildOf(
+				(tree) => {
+					for (const [id, measure] of Object.entries(tree.measures))
+						tree.measures[id] = Object.fromEntries(Object.entries(measure).reverse());
+				},
+				(files) => [...files].reverse(),
+			),
+		);
+		expect([...shuffled]).toEqual([...plain]);
+	});
+});

@@ -1,0 +1,54 @@
+import type { Content } from './content.ts';
+import { type Problem, sortProblems } from './problem.ts';
+import { articleFootnotes } from './rules/article-footnotes.ts';
+import { articleLinks } from './rules/article-links.ts';
+import { articleText } from './rules/article-text.ts';
+import { bannedWords } from './rules/banned-words.ts';
+import { conditions } from './rules/conditions.ts';
+import { distinctStatements } from './rules/distinct-statements.ts';
+import { domainOrder } from './rules/domain-order.ts';
+import { fileNames } from './rules/file-names.ts';
+import { gapCoverage } from './rules/gap-coverage.ts';
+import { mustHaveSteps } from './rules/must-have-steps.ts';
+import { noCycles } from './rules/no-cycles.ts';
+import { optionPoints } from './rules/option-points.ts';
+import { reachableMeasures } from './rules/reachable-measures.ts';
+import { references } from './rules/references.ts';
+import { release } from './rules/release.ts';
+import type { Rule } from './rules/rule.ts';
+import { sourceDates } from './rules/source-dates.ts';
+import { typography } from './rules/typography.ts';
+import { umlauts } from './rules/umlauts.ts';
+import { uniqueIds } from './rules/unique-ids.ts';
+
+const RULES: readonly Rule[] = [
+	uniqueIds,
+	fileNames,
+	domainOrder,
+	references,
+	conditions,
+	optionPoints,
+	distinctStatements,
+	gapCoverage,
+	reachableMeasures,
+	noCycles,
+	mustHaveSteps,
+	sourceDates,
+	typography,
+	umlauts,
+	bannedWords,
+	articleText,
+	articleLinks,
+	articleFootnotes,
+];
+
+/**
+ * What files say about each other and how they say it, in German, sorted.
+ * The shape of each file is left to `readContent`.
+ *
+ * @param options.isRelease also refuses a made-up operator and articles nobody reviewed
+ */
+export function checkContent(content: Content, options: { readonly isRelease?: boolean } = {}): Problem[] {
+	const rules = options.isRelease === true ? [...RULES, release] : RULES;
+	return sortProblems(rules.flatMap((rule) => rule(content)));
+}

@@ -1,0 +1,57 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { buildCatalogue, catalogueFiles } from '../build-catalogue.ts';
+import { checkContent } from '../check-content.ts';
+import type { Content } from '../content.ts';
+import { formatAnnotations, formatReport, formatSummary } from '../format-report.ts';
+import { listStale } from '../list-stale.ts';
+import { readContent } from '../read-content.ts';
+import type { Options } from './parse-options.ts';
+import { contentFolder, type Session } from './session.ts';
+
+/** Prints every problem; the content if there is none, else `null`. */
+function checked(session: Session, options: Options): Content | null {
+	const { folder, label } = contentFolder(session, options.content);
+	const { content, problems } = readContent(folder, label);
+	const all = [...problems, ...checkContent(content, { isRelease: options.release })];
+	if (all.length > 0) session.print(`${formatReport(all)}\n\n`);
+	if (all.length > 0 && (options.github || session.isGithub)) session.print(`${formatAnnotations(all)}\n`);
+	session.print(`${formatSummary(all, content.fileCount)}\n`);
+	return all.length === 0 ? content : null;
+}
+
+/** `content check` */
+export function runCheck(session: Session, options: Options): 0 | 1 {
+	return checked(session, options) === null ? 1 : 0;
+}
+
+/** `content build`: nothing is written while there is a problem. */
+export function runBuild(session: Session, options: Options): 0 | 1 {
+	const content = checked(session, options);
+	if (content === null) return 1;
+	const out =
+		options.out === undefined
+			? join(session.repository, 'packages/catalogue/dist')
+			: resolve(session.workingFolder, options.out);
+	const files = catalogueFiles(buildCatalogue(content));
+	for (const [path, text] of files) {
+		mkdirSync(dirname(join(out, path)), { recursive: true });
+		writeFileSync(join(out, path), text);
+	}
+	session.print(`Geschrieben: ${[...files.keys()].join(', ')}\n`);
+	return 0;
+}
+
+/** `content stale`; files that cannot be read are left to `content check`. */
+export function runStale(session: Session, options: Options, today: string): 0 | 1 {
+	const { folder, label } = contentFolder(session, options.content);
+	const { content, problems } = readContent(folder, label);
+	if (problems.length > 0)
+		session.print(
+			'Einige Dateien haben Fehler und fehlen in dieser Liste. Rufen Sie zuerst auf: pnpm content check\n\n',
+		);
+	const stale = listStale(content, today);
+	for (const { path, due, message } of stale) session.print(`${path}  fällig seit ${due}\n  ${message}\n\n`);
+	session.print(`${stale.length === 0 ? 'Nichts' : stale.length} zu prüfen, Stand ${today}\n`);
+	return stale.length === 0 ? 0 : 1;
+}

@@ -1,0 +1,144 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type SampleTree, sampleTree, treeFiles } from '../test/sample-tree.ts';
+import { runContent } from './run-content.ts';
+
+describe('runContent', () => {
+	let repository = '';
+	beforeEach(() => {
+		repository = mkdtempSync(join(tmpdir(), 'catalogue-'));
+	});
+	afterEach(() => rmSync(repository, { recursive: true }));
+
+	function writeContent(change: (tree: SampleTree) => void = () => {}, folder = 'content') {
+		const tree = sampleTree();
+		change(tree);
+		for (const { path, bytes } of treeFiles(tree)) {
+			mkdirSync(dirname(join(repository, folder, path)), { recursive: true });
+			writeFileSync(join(repository, folder, path), bytes);
+		}
+	}
+
+	function run(call: string, isGithub = false) {
+		let output = '';
+		const print = (text: string) => {
+			output += text;
+		};
+		const session = { repository, workingFolder: repository, today: '2026-11-23', isGithub, print };
+		const exitCode = runContent(call.split(' ').filter(Boolean), session);
+		return { exitCode, output };
+	}
+
+	test('check counts the files and ends with 0', () => {
+		writeContent();
+		expect(run('check')).toEqual({ exitCode: 0, output: '0 Fehler in 16 Dateien\n' });
+	});
+
+	test('check prints problems, as annotations too on GitHub or on demand, and ends with 1', () => {
+		writeContent((tree) => Object.assign(tree.frame, { version: '1' }));
+		const report =
+			'content/questionnaire/_questionnaire.yaml:1  version\n  Die Version hat drei Zahlen, z. B. 1.0.0.\n\n';
+		const annotation =
+			'::error file=content/questionnaire/_questionnaire.yaml,line=1::version: Die Version hat drei Zahlen, z. B. 1.0.0.\n';
+		expect(run('check')).toEqual({ exitCode: 1, output: `${report}1 Fehler in 16 Dateien\n` });
+		const both = { exitCode: 1, output: `${report}${annotation}1 Fehler in 16 Dateien\n` };
+		expect(run('check --github')).toEqual(both);
+		expect(run('check', true)).toEqual(both);
+	});
+
+	test('check --release refuses what may not be published', () => {
+		writeContent();
+		expect(run('check --release').output).toContain('content/site.yaml:1  sample\n  Der Betreiber ist ein Muster.');
+	});
+
+	test('check reads another folder and names it', () => {
+		writeContent((tree) => Object.assign(tree.frame, { version: '1' }), 'andere');
+		expect(run('check --content andere').output).toContain('andere/questionnaire/_questionnaire.yaml:1');
+	});
+
+	test('build writes the same bytes twice', () => {
+		writeContent();
+		for (const out of ['a', 'b']) expect(run(`build --out ${out}`).exitCode).toBe(0);
+		const names = readdirSync(join(repository, 'a/de')).sort();
+		expect(names).toEqual(['1.0.0.json', 'catalogue.json', 'measures.json', 'questionnaire.json']);
+		for (const name of names)
+			expect(readFileSync(join(repository, 'a/de', name))).toEqual(readFileSync(join(repository, 'b/de', name)));
+	});
+
+	test('build writes nothing while there is a problem', () => {
+		writeContent((tree) => Object.assign(tree.frame, { version: '1' }));
+		expect(run('build --out a').exitCode).toBe(1);
+		expect(readdirSync(repository)).toEqual(['content']);
+	});
+
+	test('schema writes the files for editors, and --check notices an edit and a leftover', () => {
+		writeContent();
+		expect(run('schema --check').exitCode).toBe(1);
+		expect(run('schema').output).toBe('6 Schemas in content/.schema, 6 geändert\n');
+		expect(run('schema --check')).toEqual({ exitCode: 0, output: '6 Schemas sind aktuell\n' });
+		writeFileSync(join(repository, 'content/.schema/site.schema.json'), '{}');
+		writeFileSync(join(repository, 'content/.schema/alt.schema.json'), '{}');
+		expect(run('schema --check').output).toBe(
+			'content/.schema/alt.schema.json ist veraltet. Rufen Sie auf: pnpm content schema\ncontent/.schema/site.schema.json ist veraltet. Rufen Sie auf: pnpm content schema\n',
+		);
+		run('schema');
+		expect(run('schema --check').exitCode).toBe(0);
+	});
+
+	test('new begins a file and never overwrites one', () => {
+		expect(run('new measure neu').output).toContain('content/measures/neu.yaml\nFüllen Sie die leeren Felder aus');
+		writeFileSync(join(repository, 'content/measures/neu.yaml'), 'meins');
+		expect(run('new measure neu')).toMatchObject({
+			exitCode: 2,
+			output: expect.stringContaining('content/measures/neu.yaml gibt es schon und bleibt, wie es ist.'),
+		});
+		expect(readFileSync(join(repository, 'content/measures/neu.yaml'), 'utf8')).toBe('meins');
+	});
+
+	test('new question appends to its domain', () => {
+		writeContent();
+		expect(run('new question C2').output).toContain('content/questionnaire/c-bereich.yaml\n');
+		expect(run('check').output).toContain('content/questionnaire/c-bereich.yaml:39  questions › Nr. 2 › title\n');
+		expect(run('new question C2').output).toContain('Die Frage C2 gibt es schon.');
+	});
+
+	test('stale lists what is overdue on a given day', () => {
+		writeContent();
+		expect(run('stale')).toEqual({ exitCode: 0, output: 'Nichts zu prüfen, Stand 2026-11-23\n' });
+		const { exitCode, output } = run('stale --today 2027-05-02');
+		expect(exitCode).toBe(1);
+		expect(output).toContain(
+			'content/articles/nis2/pflichten.md  fällig seit 2027-05-01\n  Artikel, zuletzt geprüft am',
+		);
+		expect(output).toContain('1 zu prüfen, Stand 2027-05-02\n');
+	});
+
+	test.each([
+		['', 'Es fehlt der Befehl.'],
+		['chek', 'Den Befehl „chek“ gibt es nicht.'],
+		['check alles', 'Nach „check“ steht ein Wort zu viel: alles.'],
+		['check --relase', 'Eine der Optionen gibt es nicht.'],
+		['stale --today', 'Bei einer Option fehlt der Wert'],
+		['stale --today 23.11.2026', 'Der Tag steht als JJJJ-MM-TT, hier steht „23.11.2026“.'],
+		['new measure', 'Nach „new“ stehen Art und Kennung.'],
+		[
+			'new mesure x',
+			'„mesure“ lässt sich nicht anlegen. Möglich: measure, source, article, question. Meinten Sie „measure“?',
+		],
+		['new measure Groß', '„Groß“ ist keine Kennung'],
+		['new question X1', 'Fragen heißen nach Bereich und Nummer, hier steht „X1“.'],
+		['new question A1', 'Zum Bereich A gibt es keine Datei.'],
+	])('explains the call „%s“ and ends with 2', (call, message) => {
+		const { exitCode, output } = run(call);
+		expect(exitCode).toBe(2);
+		expect(output).toContain(message);
+		expect(output).toContain('Aufruf: pnpm content <Befehl>');
+	});
+
+	test('prints the usage on demand', () => {
+		expect(run('--help').output).toMatch(/^Aufruf: pnpm content <Befehl>/);
+		expect(run('check -h').exitCode).toBe(0);
+	});
+});

@@ -1,0 +1,54 @@
+import { dateSchema } from '@it-kompass/schema';
+import { parseOptions } from './parse-options.ts';
+import { runBuild, runCheck, runStale } from './run-check.ts';
+import { runNew, runSchema } from './run-write.ts';
+import { type Session, SessionError } from './session.ts';
+import { USAGE } from './usage.ts';
+
+/**
+ * Runs one command of `pnpm content` and prints German text.
+ *
+ * @returns the exit code: 0 done, 1 something has to be changed, 2 wrong call
+ */
+export function runContent(args: readonly string[], session: Session): 0 | 1 | 2 {
+	try {
+		const { words, options } = parseOptions(args);
+		const [command, ...rest] = words;
+		if (options.help || command === 'help') {
+			session.print(USAGE);
+			return 0;
+		}
+		const expected = command === 'new' ? 2 : 0;
+		if (command !== undefined && rest.length !== expected)
+			throw new SessionError(
+				expected === 0
+					? `Nach „${command}“ steht ein Wort zu viel: ${rest.join(' ')}.`
+					: 'Nach „new“ stehen Art und Kennung. Beispiel: pnpm content new measure ruecksicherung-testen',
+			);
+		const [kind = '', id = ''] = rest;
+		switch (command) {
+			case 'check':
+				return runCheck(session, options);
+			case 'build':
+				return runBuild(session, options);
+			case 'schema':
+				return runSchema(session, options);
+			case 'new':
+				return runNew(session, options, kind, id);
+			case 'stale': {
+				const today = options.today ?? session.today;
+				if (!dateSchema.safeParse(today).success)
+					throw new SessionError(`Der Tag steht als JJJJ-MM-TT, hier steht „${today}“. Beispiel: --today 2026-11-23`);
+				return runStale(session, options, today);
+			}
+			default:
+				throw new SessionError(
+					command === undefined ? 'Es fehlt der Befehl.' : `Den Befehl „${command}“ gibt es nicht.`,
+				);
+		}
+	} catch (error) {
+		if (!(error instanceof SessionError)) throw error;
+		session.print(`${error.message}\n\n${USAGE}`);
+		return 2;
+	}
+}

@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { questionIdSchema } from '@it-kompass/schema';
+import { suggestion } from '../closest-word.ts';
+import { jsonSchemas } from '../json-schemas.ts';
+import { appendQuestion, SCAFFOLD_KINDS, type ScaffoldKind, scaffoldFile, scaffoldPath } from '../scaffold.ts';
+import type { Options } from './parse-options.ts';
+import { contentFolder, type Session, SessionError } from './session.ts';
+
+function readText(path: string): string | null {
+	return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
+
+/** `content schema`: writes the files editors use, or with `--check` only compares them. */
+export function runSchema(session: Session, options: Options): 0 | 1 {
+	const { folder, label } = contentFolder(session, options.content);
+	const target = join(folder, '.schema');
+	const files = jsonSchemas();
+	const present = existsSync(target) ? readdirSync(target) : [];
+	const surplus = present.filter((name) => name.endsWith('.schema.json') && !files.has(name));
+	const changed = [...files].filter(([name, text]) => readText(join(target, name)) !== text).map(([name]) => name);
+	const outdated = [...surplus, ...changed].sort();
+	if (options.check) {
+		for (const name of outdated)
+			session.print(`${label}/.schema/${name} ist veraltet. Rufen Sie auf: pnpm content schema\n`);
+		if (outdated.length === 0) session.print(`${files.size} Schemas sind aktuell\n`);
+		return outdated.length === 0 ? 0 : 1;
+	}
+	mkdirSync(target, { recursive: true });
+	for (const name of surplus) rmSync(join(target, name));
+	for (const [name, text] of files) writeFileSync(join(target, name), text);
+	session.print(`${files.size} Schemas in ${label}/.schema, ${outdated.length} geändert\n`);
+	return 0;
+}
+
+function newQuestion(folder: string, label: string, id: string): string {
+	if (!questionIdSchema.safeParse(id).success)
+		throw new SessionError(
+			`Fragen heißen nach Bereich und Nummer, hier steht „${id}“. Beispiel: pnpm content new question E9`,
+		);
+	const letter = id.charAt(0).toLowerCase();
+	const questionnaire = join(folder, 'questionnaire');
+	const names = existsSync(questionnaire) ? readdirSync(questionnaire) : [];
+	const name = names.find((entry) => entry.startsWith(`${letter}-`) && entry.endsWith('.yaml'));
+	if (name === undefined)
+		throw new SessionError(
+			`Zum Bereich ${id.charAt(0)} gibt es keine Datei. Legen Sie sie zuerst an. Beispiel: ${label}/questionnaire/${letter}-steuerung.yaml`,
+		);
+	const path = join(questionnaire, name);
+	const result = appendQuestion(readFileSync(path, 'utf8'), id);
+	if ('problem' in result) throw new SessionError(result.problem);
+	writeFileSync(path, result.text);
+	return `questionnaire/${name}`;
+}
+
+function newFile(folder: string, label: string, kind: Exclude<ScaffoldKind, 'question'>, id: string): string {
+	const path = scaffoldPath(kind, id);
+	if (path === null) {
+		const example = kind === 'article' ? 'nis2/geschaeftsleitung-pflichten' : 'ruecksicherung-testen';
+		throw new SessionError(
+			`„${id}“ ist keine Kennung; sie besteht aus Kleinbuchstaben, Ziffern und Bindestrichen. Beispiel: pnpm content new ${kind} ${example}`,
+		);
+	}
+	mkdirSync(dirname(join(folder, path)), { recursive: true });
+	try {
+		writeFileSync(join(folder, path), scaffoldFile(kind, id), { flag: 'wx' });
+	} catch (error) {
+		if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+		throw new SessionError(`${label}/${path} gibt es schon und bleibt, wie es ist. Wählen Sie eine andere Kennung.`);
+	}
+	return path;
+}
+
+/** `content new`: never overwrites a file. */
+export function runNew(session: Session, options: Options, kind: string, id: string): 0 {
+	const { folder, label } = contentFolder(session, options.content);
+	const known = SCAFFOLD_KINDS.find((name) => name === kind);
+	if (known === undefined)
+		throw new SessionError(
+			`„${kind}“ lässt sich nicht anlegen. Möglich: ${SCAFFOLD_KINDS.join(', ')}.${suggestion(kind, SCAFFOLD_KINDS)}`,
+		);
+	const path = known === 'question' ? newQuestion(folder, label, id) : newFile(folder, label, known, id);
+	session.print(`${label}/${path}\nFüllen Sie die leeren Felder aus und rufen Sie auf: pnpm content check\n`);
+	return 0;
+}

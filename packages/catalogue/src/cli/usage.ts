@@ -1,0 +1,16 @@
+/** What `content --help` prints. */
+export const USAGE = `Aufruf: pnpm content <Befehl>
+
+  check [--release] [--github]     prüft alle Inhalte und nennt jeden Fehler mit Datei und Zeile
+                                   --release  verlangt auch echten Betreiber und geprüfte Artikel
+                                   --github   zeigt die Fehler zusätzlich neben der Zeile in GitHub
+  build [--out <Ordner>]           prüft und schreibt die Kataloge als JSON
+  schema [--check]                 schreibt content/.schema für Editoren; --check vergleicht nur
+  new measure <Kennung>            legt eine Maßnahme an
+  new source <Kennung>             legt eine Quelle an
+  new article <Rubrik/Kennung>     legt einen Artikel an
+  new question <E9>                hängt eine Frage an ihren Bereich an
+  stale [--today JJJJ-MM-TT]       nennt Quellen, Artikel und Maßnahmen, die wieder zu prüfen sind
+
+Für alle Befehle: --content <Ordner> nimmt einen anderen Ordner als content.
+`;

@@ -1,0 +1,59 @@
+import type { Article, Domain, Measure, questionnaireFrameSchema, Site, Source } from '@it-kompass/schema';
+import type * as z from 'zod';
+import type { Problem } from './problem.ts';
+
+export type QuestionnaireFrame = z.infer<typeof questionnaireFrameSchema>;
+
+/** One file whose shape is right. */
+export interface Entry<Value> {
+	readonly path: string;
+	/** What the file name says; for an article `<section>/<slug>`. */
+	readonly id: string;
+	readonly value: Value;
+	/** Line of a value, from 1; for a missing one the line of what should hold it. */
+	readonly lineOf: (at: readonly PropertyKey[]) => number;
+}
+
+export interface ArticleEntry extends Entry<Article> {
+	/** Markdown below the front matter, lines end with LF. */
+	readonly body: string;
+	/** Line of the file on which `body` begins. */
+	readonly bodyLine: number;
+}
+
+/** A piece of German text, from a YAML value or a paragraph of an article. */
+export interface Passage {
+	readonly path: string;
+	readonly at: readonly PropertyKey[];
+	readonly text: string;
+	/** Line of the file for a match in `text`. */
+	readonly lineOf: (index: number, fragment: string) => number;
+}
+
+/** Everything in the content folder that could be read. Files with a wrong shape are missing from the entries. */
+export interface Content {
+	readonly frame: Entry<QuestionnaireFrame> | null;
+	readonly domains: readonly Entry<Domain>[];
+	readonly measures: readonly Entry<Measure>[];
+	readonly sources: readonly Entry<Source>[];
+	readonly articles: readonly ArticleEntry[];
+	readonly site: Entry<Site> | null;
+	/** From every readable file, whether its shape is right or not. */
+	readonly passages: readonly Passage[];
+	/** Ids by file name, including files with a wrong shape: a reference to one of them is not a second mistake. */
+	readonly fileIds: {
+		readonly measures: ReadonlySet<string>;
+		readonly sources: ReadonlySet<string>;
+		readonly articles: ReadonlySet<string>;
+		/** Paths below `articles/`, e.g. `nis2/medien/ablauf.webp`. */
+		readonly media: ReadonlySet<string>;
+	};
+	/** True if frame and all domain files have the right shape, so that a missing question is really missing. */
+	readonly hasWholeQuestionnaire: boolean;
+	readonly fileCount: number;
+}
+
+/** A problem at a value of a file. */
+export function problemAt(entry: Entry<unknown>, at: readonly PropertyKey[], message: string): Problem {
+	return { path: entry.path, line: entry.lineOf(at), at, message };
+}

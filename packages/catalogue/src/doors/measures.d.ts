@@ -1,0 +1,4 @@
+import type { MeasureCatalogue } from '@it-kompass/schema';
+
+declare const measures: MeasureCatalogue;
+export default measures;

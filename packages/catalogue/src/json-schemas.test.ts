@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { jsonSchemas } from './json-schemas.ts';
+
+describe('jsonSchemas', () => {
+	test('has a schema for every kind of file, the same each time', () => {
+		expect([...jsonSchemas().keys()]).toEqual([
+			'article.schema.json',
+			'domain.schema.json',
+			'measure.schema.json',
+			'questionnaire-frame.schema.json',
+			'site.schema.json',
+			'source.schema.json',
+		]);
+		expect(jsonSchemas()).toEqual(jsonSchemas());
+	});
+
+	test('describes fields in German and leaves fields with a default optional', () => {
+		const schema = JSON.parse(jsonSchemas().get('measure.schema.json') ?? '');
+		expect(schema.properties.title).toMatchObject({
+			maxLength: 70,
+			description: expect.stringContaining('Rücksicherung'),
+		});
+		expect(schema.required).toContain('title');
+		expect(schema.required).not.toContain('prerequisites');
+		expect(schema.additionalProperties).toBe(false);
+	});
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { addMonths, listStale } from './list-stale.ts';
+import { parseContent } from './read/parse-content.ts';
+import { sampleTree, treeFiles } from './test/sample-tree.ts';
+
+describe('addMonths', () => {
+	test.each([
+		['2026-01-31', 1, '2026-02-28'],
+		['2027-08-31', 6, '2028-02-29'],
+		['2099-11-30', 3, '2100-02-28'],
+		['2026-12-15', 24, '2028-12-15'],
+		['2026-03-31', 1, '2026-04-30'],
+	])('%s and %i months is %s', (day, months, later) => {
+		expect(addMonths(day, months)).toBe(later);
+	});
+});
+
+describe('listStale', () => {
+	const tree = sampleTree();
+	Object.assign(tree.sources['bsig-32'] ?? {}, { reviewAfter: '2027-03-01' });
+	const { content } = parseContent(treeFiles(tree), 'content');
+
+	test('lists nothing on the last day of a review', () => {
+		expect(listStale(content, '2027-03-01')).toEqual([]);
+	});
+
+	test('lists a source the day after', () => {
+		expect(listStale(content, '2027-03-02')).toEqual([
+			{
+				path: 'content/sources/bsig-32.yaml',
+				due: '2027-03-01',
+				message:
+					'Quelle, zuletzt geprüft am 2026-11-01. Vergleichen Sie sie mit https://www.gesetze-im-internet.de/ und setzen Sie checked und reviewAfter neu.',
+			},
+		]);
+	});
+
+	test('lists articles after their own interval and measures after two years, longest overdue first', () => {
+		expect(listStale(content, '2028-11-02').map(({ path, due }) => `${due} ${path}`)).toEqual([
+			'2027-03-01 content/sources/bsig-32.yaml',
+			'2027-05-01 content/articles/nis2/pflichten.md',
+			'2027-11-01 content/sources/bsig-30.yaml',
+			'2027-11-01 content/sources/bsig-38.yaml',
+			'2028-11-01 content/measures/ruecksicherung-testen.yaml',
+		]);
+	});
+});

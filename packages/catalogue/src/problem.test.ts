@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { formatField, type Problem, sortProblems } from './problem.ts';
+
+describe('formatField', () => {
+	test('counts list entries from one, as people do', () => {
+		expect(formatField(['questions', 0, 'options', 2, 'text'])).toBe('questions › Nr. 1 › options › Nr. 3 › text');
+	});
+});
+
+describe('sortProblems', () => {
+	test('sorts by path, line, field and message and leaves duplicates out', () => {
+		const problem = (path: string, line: number, at: PropertyKey[], message: string): Problem => ({
+			path,
+			line,
+			at,
+			message,
+		});
+		const sorted = [
+			problem('a', 2, [], 'x'),
+			problem('a', 10, [], 'x'),
+			problem('a', 10, ['b'], 'x'),
+			problem('a', 10, ['b'], 'y'),
+			problem('b', 1, [], 'x'),
+		];
+		expect(sortProblems([...sorted, ...sorted].reverse())).toEqual(sorted);
+	});
+});

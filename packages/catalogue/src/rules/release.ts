@@ -1,0 +1,24 @@
+import { problemAt } from '../content.ts';
+import type { Rule } from './rule.ts';
+
+/** What may be missing while editing but not on a public site: a real operator and a named reviewer for every article. */
+export const release: Rule = (content) => [
+	...(content.site?.value.sample
+		? [
+				problemAt(
+					content.site,
+					['sample'],
+					'Der Betreiber ist ein Muster. Tragen Sie die echten Angaben ein und setzen Sie sample: false.',
+				),
+			]
+		: []),
+	...content.articles
+		.filter(({ value }) => value.reviewer === undefined)
+		.map((entry) =>
+			problemAt(
+				entry,
+				[],
+				'Der Artikel nennt niemanden, der ihn geprüft hat. Tragen Sie die Person ein. Beispiel: reviewer: Vorname Nachname',
+			),
+		),
+];

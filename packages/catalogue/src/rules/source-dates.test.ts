@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest';
+import { reportOn } from '../test/sample-tree.ts';
+
+describe('sourceDates', () => {
+	test('refuses a review before the last check', () => {
+		expect(
+			reportOn((tree) => {
+				Object.assign(tree.sources['bsig-30'] ?? {}, { reviewAfter: '2026-10-31' });
+			}),
+		).toMatchInlineSnapshot(`
+			"content/sources/bsig-30.yaml:8  reviewAfter
+			  Die nächste Prüfung (2026-10-31) liegt vor der letzten (2026-11-01). Nennen Sie einen späteren Tag, meist ein Jahr danach."
+		`);
+	});
+});

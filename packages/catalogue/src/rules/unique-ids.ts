@@ -1,0 +1,69 @@
+import { type Entry, problemAt } from '../content.ts';
+import type { Problem } from '../problem.ts';
+import { allQuestions } from './all-questions.ts';
+import type { Rule } from './rule.ts';
+
+interface PlacedId {
+	readonly id: string;
+	readonly entry: Entry<unknown>;
+	readonly at: readonly PropertyKey[];
+}
+
+function repeated(what: string, ids: readonly PlacedId[]): Problem[] {
+	const first = new Map<string, PlacedId>();
+	const problems: Problem[] = [];
+	for (const placed of ids) {
+		const earlier = first.get(placed.id);
+		if (earlier === undefined) {
+			first.set(placed.id, placed);
+			continue;
+		}
+		const where = `${earlier.entry.path}:${earlier.entry.lineOf(earlier.at)}`;
+		problems.push(
+			problemAt(
+				placed.entry,
+				placed.at,
+				`${what} „${placed.id}“ gibt es schon in ${where}. Vergeben Sie hier eine andere Kennung.`,
+			),
+		);
+	}
+	return problems;
+}
+
+/** Questions, domains, measures, sources, context questions and the options of a question each have an id of their own. */
+export const uniqueIds: Rule = (content) => {
+	const questions = allQuestions(content);
+	const { frame } = content;
+	const topLevel = (entries: readonly Entry<{ id: string }>[]) =>
+		entries.map((entry) => ({ id: entry.value.id, entry, at: ['id'] }));
+	const context = frame?.value.context ?? [];
+	return [
+		...repeated('Den Bereich', topLevel(content.domains)),
+		...repeated('Die Maßnahme', topLevel(content.measures)),
+		...repeated('Die Quelle', topLevel(content.sources)),
+		...repeated(
+			'Die Frage',
+			questions.map(({ question, entry, at }) => ({ id: question.id, entry, at: [...at, 'id'] })),
+		),
+		...questions.flatMap(({ question, entry, at }) =>
+			repeated(
+				'Die Aussage',
+				question.options.map((option, i) => ({ id: option.id, entry, at: [...at, 'options', i, 'id'] })),
+			),
+		),
+		...(frame === null
+			? []
+			: [
+					...repeated(
+						'Die Frage zum Betrieb',
+						context.map(({ id }, i) => ({ id, entry: frame, at: ['context', i, 'id'] })),
+					),
+					...context.flatMap(({ options }, i) =>
+						repeated(
+							'Die Antwort',
+							options.map(({ id }, j) => ({ id, entry: frame, at: ['context', i, 'options', j, 'id'] })),
+						),
+					),
+				]),
+	];
+};

@@ -1,0 +1,55 @@
+import { HASHED_FOLDER, IMMUTABLE } from './cache-policy.ts';
+import type { InlineHashes } from './inline-hashes.ts';
+import { REDIRECTS } from './redirects.ts';
+import { CLEAR_STORAGE_PATH, securityHeaders } from './security-headers.ts';
+
+/**
+ * The site's Caddyfile. Left out: the host name, which the operator puts in place of `:80`; Caddy then fetches a
+ * certificate itself.
+ *
+ * @param root Folder of the built site on the server.
+ */
+export function caddyfile(hashes: InlineHashes, root = '/var/www/it-kompass'): string {
+	const headers = Object.entries(securityHeaders('/', hashes)).map(
+		([name, value]) => `\theader ${name} "${value.replaceAll('"', '\\"')}"`,
+	);
+	const redirects = REDIRECTS.map(({ from, to }) => `\tredir ${from} ${to} 301`);
+	return `(itk_headers) {
+${headers.join('\n')}
+}
+
+:80 {
+	root * ${root}
+	encode zstd gzip
+	import itk_headers
+
+	@pages not path ${HASHED_FOLDER}* ${CLEAR_STORAGE_PATH}
+	header @pages Cache-Control "no-cache"
+	@hashed path ${HASHED_FOLDER}*
+	header @hashed Cache-Control "${IMMUTABLE}"
+
+	# Another site must not be able to wipe a visitor's answers: only own or typed requests clear the storage.
+	@clear {
+		path ${CLEAR_STORAGE_PATH}
+		not header Sec-Fetch-Site cross-site
+		not header Sec-Fetch-Site same-site
+	}
+	header @clear Clear-Site-Data "\\"storage\\""
+	@clear_page path ${CLEAR_STORAGE_PATH}
+	header @clear_page Cache-Control "no-store"
+	header @clear_page Vary "Sec-Fetch-Site"
+
+	@writes not method GET HEAD
+	respond @writes 405
+${redirects.join('\n')}
+	file_server
+
+	handle_errors {
+		import itk_headers
+		header Cache-Control "no-cache"
+		rewrite * /404.html
+		file_server
+	}
+}
+`;
+}

@@ -1,0 +1,96 @@
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { chooseEncoding, createBodyStore } from './body-store.ts';
+import { headersFor } from './headers-for.ts';
+import { inlineHashes } from './inline-hashes.ts';
+import { listFiles } from './list-files.ts';
+import { REDIRECTS } from './redirects.ts';
+import { resolveAddress } from './resolve-address.ts';
+import { CLEAR_STORAGE_PATH } from './security-headers.ts';
+
+/** How a site answers: what arrives as HTTP, and what does not. */
+export interface Answer {
+	handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+	refuse(error: Error, socket: Duplex): void;
+}
+
+/**
+ * Reads the list of files and the inline hashes of a built site and returns how it answers requests.
+ *
+ * @throws InlineNotAllowedError when a page holds something the policy blocks.
+ */
+export async function createAnswer(root: string): Promise<Answer> {
+	const files: ReadonlySet<string> = new Set(await listFiles(root));
+	const hashes = await inlineHashes(root);
+	const bodyOf = createBodyStore(root);
+
+	async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+		const secFetchSite = request.headers['sec-fetch-site']?.toString();
+		const head = (path: string, status: number, more: Record<string, string> = {}) => {
+			response.writeHead(status, { ...headersFor({ path, status, hashes, secFetchSite }), ...more });
+		};
+		const sendText = (path: string, status: number, text: string, more: Record<string, string> = {}) => {
+			const bytes = Buffer.from(`${text}\n`);
+			head(path, status, { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Length': `${bytes.length}`, ...more });
+			response.end(request.method === 'HEAD' ? undefined : bytes);
+		};
+		const sendFile = async (path: string, status: number, file: string) => {
+			const { type, etag, bytes } = await bodyOf(file);
+			// A 304 would leave the browser with an old answer, and the storage with its content.
+			const isKept = path !== CLEAR_STORAGE_PATH;
+			const tag: Record<string, string> = isKept ? { ETag: etag } : {};
+			if (status === 200 && isKept && isUnchanged(request, etag)) {
+				head(path, 304, tag);
+				response.end();
+				return;
+			}
+			const encoding = chooseEncoding(request.headers['accept-encoding']?.toString());
+			const body = bytes[encoding];
+			const encoded = encoding !== 'identity' && body !== bytes.identity;
+			head(path, status, {
+				'Content-Type': type,
+				'Content-Length': `${body.length}`,
+				...(encoded ? { 'Content-Encoding': encoding } : {}),
+				...tag,
+			});
+			response.end(request.method === 'HEAD' ? undefined : body);
+		};
+
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			sendText('', 405, 'Diese Seite lässt sich nur lesen.', { Allow: 'GET, HEAD' });
+			return;
+		}
+		const found = resolveAddress(request.url ?? '', files, REDIRECTS);
+		try {
+			if (found.kind === 'unreadable') sendText('', 400, 'Diese Adresse ist nicht lesbar.');
+			else if (found.kind === 'redirect') {
+				head(found.path, 301, { Location: found.location, 'Content-Length': '0' });
+				response.end();
+			} else if (found.kind === 'file') await sendFile(found.path, 200, found.file);
+			else if (files.has('404.html')) await sendFile(found.path, 404, '404.html');
+			else sendText(found.path, 404, 'Diese Seite gibt es nicht.');
+		} catch {
+			sendText('', 500, 'Diese Datei lässt sich gerade nicht lesen. Bitte laden Sie die Seite neu.');
+		}
+	}
+
+	/** Answers what is not HTTP at all; there is no response object then. */
+	function refuse(_error: Error, socket: Duplex): void {
+		if (!socket.writable) {
+			socket.destroy();
+			return;
+		}
+		const headers = { ...headersFor({ path: '', status: 400, hashes }), Connection: 'close', 'Content-Length': '0' };
+		const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+		socket.end([`HTTP/1.1 400 ${STATUS_CODES[400]}`, ...lines, '', ''].join('\r\n'));
+	}
+
+	return { handle, refuse };
+}
+
+function isUnchanged(request: IncomingMessage, etag: string): boolean {
+	const sent = request.headers['if-none-match'];
+	if (sent === undefined) return false;
+	const opaque = etag.replace(/^W\//, '');
+	return sent.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === opaque);
+}

@@ -1,0 +1,25 @@
+import { cachePolicy } from './cache-policy.ts';
+import type { InlineHashes } from './inline-hashes.ts';
+import { CLEAR_STORAGE_PATH, securityHeaders } from './security-headers.ts';
+
+/** What an answer's headers depend on. */
+export interface ResponseFacts {
+	/** Decoded path of the address, starting with a slash. */
+	readonly path: string;
+	readonly status: number;
+	readonly hashes: InlineHashes;
+	/** The request's `Sec-Fetch-Site`, if it sent one. */
+	readonly secFetchSite?: string | undefined;
+}
+
+/**
+ * Security and caching headers of one answer, by name. Left out: what describes the body
+ * (type, length, encoding, ETag), which the server adds.
+ */
+export function headersFor({ path, status, hashes, secFetchSite }: ResponseFacts): Record<string, string> {
+	return {
+		...securityHeaders(path, hashes, secFetchSite),
+		'Cache-Control': cachePolicy(path, status),
+		Vary: path === CLEAR_STORAGE_PATH ? 'Accept-Encoding, Sec-Fetch-Site' : 'Accept-Encoding',
+	};
+}

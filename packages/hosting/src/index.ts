@@ -1,0 +1,9 @@
+export { cachePolicy } from './cache-policy.ts';
+export { caddyfile } from './caddyfile.ts';
+export { headersFor, type ResponseFacts } from './headers-for.ts';
+export { type InlineHashes, InlineNotAllowedError, inlineHashes, inlineHashesOf } from './inline-hashes.ts';
+export { netlifyHeaders, netlifyRedirects } from './netlify-files.ts';
+export { nginxConf } from './nginx-conf.ts';
+export { REDIRECTS, type Redirect } from './redirects.ts';
+export { CLEAR_STORAGE_PATH, clearsStorage, contentSecurityPolicy, securityHeaders } from './security-headers.ts';
+export { createStaticServer, type StaticServer, type StaticServerOptions } from './static-server.ts';

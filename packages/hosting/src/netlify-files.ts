@@ -1,0 +1,25 @@
+import { HASHED_FOLDER, IMMUTABLE } from './cache-policy.ts';
+import type { InlineHashes } from './inline-hashes.ts';
+import { REDIRECTS } from './redirects.ts';
+import { CLEAR_STORAGE_PATH, securityHeaders } from './security-headers.ts';
+
+/**
+ * The `_headers` file that Netlify, Cloudflare Pages and their kin read. Left out on purpose: `Clear-Site-Data`. Such
+ * a host cannot look at the request, and sent to everyone the header would let any site wipe a visitor's answers; the
+ * page then deletes what it can by script. Pages keep the hosts' own default, which is to revalidate.
+ */
+export function netlifyHeaders(hashes: InlineHashes): string {
+	const headers = Object.entries(securityHeaders('/', hashes)).map(([name, value]) => `  ${name}: ${value}`);
+	return `/*
+${headers.join('\n')}
+${HASHED_FOLDER}*
+  Cache-Control: ${IMMUTABLE}
+${CLEAR_STORAGE_PATH}
+  Cache-Control: no-store
+`;
+}
+
+/** The `_redirects` file of the same hosts. Addresses without the slash at the end are theirs to redirect. */
+export function netlifyRedirects(): string {
+	return `${REDIRECTS.map(({ from, to }) => `${from} ${to} 301`).join('\n')}\n`;
+}

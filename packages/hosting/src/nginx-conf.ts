@@ -1,0 +1,71 @@
+import { HASHED_FOLDER, IMMUTABLE } from './cache-policy.ts';
+import type { InlineHashes } from './inline-hashes.ts';
+import { REDIRECTS } from './redirects.ts';
+import { CLEAR_STORAGE_PATH, securityHeaders } from './security-headers.ts';
+
+/**
+ * The site's nginx configuration: a file for the `http` level, to be included from `conf.d`. Left out: TLS and the
+ * host name, which the operator fills in. All headers stand at server level and with `always`, because nginx drops
+ * inherited ones as soon as a location adds its own, and leaves them off errors without it.
+ *
+ * @param root Folder of the built site on the server.
+ */
+export function nginxConf(hashes: InlineHashes, root = '/var/www/it-kompass'): string {
+	const headers = Object.entries(securityHeaders('/', hashes)).map(
+		([name, value]) => `\tadd_header ${name} "${escaped(value)}" always;`,
+	);
+	const redirects = REDIRECTS.map(({ from, to }) => `\tlocation = ${from} { return 301 ${to}; }`);
+	const clearPath = `${pattern(CLEAR_STORAGE_PATH)}(index\\.html)?`;
+	return `map "$status$uri" $itk_cache_control {
+	default "no-cache";
+	"~^(200|206|304)${pattern(HASHED_FOLDER)}" "${IMMUTABLE}";
+	"~^\\d+${clearPath}$" "no-store";
+}
+
+# Another site must not be able to wipe a visitor's answers: only own or typed requests clear the storage.
+map "$uri|$http_sec_fetch_site" $itk_clear_site_data {
+	default "";
+	"~^${clearPath}\\|(none|same-origin)?$" '"storage"';
+}
+
+server {
+	listen 80;
+	server_name _;
+	root ${root};
+	index index.html;
+	charset utf-8;
+	absolute_redirect off;
+	server_tokens off;
+	etag on;
+	if_modified_since off;
+	error_page 404 /404.html;
+
+	gzip on;
+	gzip_vary on;
+	gzip_types text/css text/javascript application/javascript application/json image/svg+xml application/xml text/plain text/calendar text/csv;
+
+${headers.join('\n')}
+	add_header Cache-Control $itk_cache_control always;
+	add_header Clear-Site-Data $itk_clear_site_data always;
+
+	location / {
+		limit_except GET { deny all; }
+		try_files $uri $uri/ =404;
+	}
+${redirects.join('\n')}
+	location = ${CLEAR_STORAGE_PATH} {
+		limit_except GET { deny all; }
+		etag off;
+		try_files \${uri}index.html =404;
+	}
+}
+`;
+}
+
+function pattern(path: string): string {
+	return path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function escaped(value: string): string {
+	return value.replace(/["\\]/g, '\\$&');
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { clearsStorage, contentSecurityPolicy, securityHeaders } from './security-headers.ts';
+
+const none = { scripts: [], styles: [] };
+
+describe('contentSecurityPolicy', () => {
+	test('allows exactly what the architecture names', () => {
+		expect(contentSecurityPolicy({ scripts: ['sha256-AAA='], styles: ['sha256-BBB='] }).split('; ')).toEqual([
+			"default-src 'none'",
+			"script-src 'self' 'sha256-AAA='",
+			"style-src 'self' 'sha256-BBB='",
+			"img-src 'self'",
+			"font-src 'self'",
+			"connect-src 'none'",
+			"form-action 'none'",
+			"base-uri 'none'",
+			"object-src 'none'",
+			"frame-ancestors 'none'",
+			"require-trusted-types-for 'script'",
+			'trusted-types svelte-trusted-html',
+		]);
+	});
+
+	test('holds no unsafe source, no scheme and no foreign host', () => {
+		expect(contentSecurityPolicy(none)).not.toMatch(/unsafe-|data:|https?:|\*/);
+	});
+
+	test('is one line, so no value can start a header of its own', () => {
+		expect(contentSecurityPolicy(none)).not.toMatch(/[\r\n]/);
+	});
+});
+
+describe('securityHeaders', () => {
+	test.each([
+		['Referrer-Policy', 'no-referrer'],
+		['X-Content-Type-Options', 'nosniff'],
+		['Cross-Origin-Opener-Policy', 'same-origin'],
+		['Cross-Origin-Embedder-Policy', 'require-corp'],
+		['Cross-Origin-Resource-Policy', 'same-origin'],
+		['X-DNS-Prefetch-Control', 'off'],
+	])('sends %s: %s', (name, value) => {
+		expect(securityHeaders('/', none)[name]).toBe(value);
+	});
+
+	test('keeps browsers on https for a year', () => {
+		expect(securityHeaders('/', none)['Strict-Transport-Security']).toMatch(/^max-age=31536000/);
+	});
+
+	test.each(['camera', 'microphone', 'geolocation', 'browsing-topics', 'interest-cohort'])('denies %s', (feature) => {
+		expect(securityHeaders('/', none)['Permissions-Policy']?.split(', ')).toContain(`${feature}=()`);
+	});
+
+	test('is the same for every address but the one that deletes', () => {
+		expect(securityHeaders('/ratgeber/', none)).toEqual(securityHeaders('/_astro/a.js', none));
+		expect(securityHeaders('/daten-loeschen/', none)).toEqual({
+			...securityHeaders('/', none),
+			'Clear-Site-Data': '"storage"',
+		});
+	});
+});
+
+describe('clearsStorage', () => {
+	test.each([
+		['/daten-loeschen/', undefined, true],
+		['/daten-loeschen/', 'same-origin', true],
+		['/daten-loeschen/', 'none', true],
+		['/daten-loeschen/', 'cross-site', false],
+		['/daten-loeschen/', 'same-site', false],
+		['/daten-loeschen/', 'unheard-of', false],
+		['/daten-loeschen', 'same-origin', false],
+		['/', 'same-origin', false],
+	])('for %s asked by %s is %s', (path, site, expected) => {
+		expect(clearsStorage(path, site)).toBe(expected);
+	});
+});

@@ -1,0 +1,93 @@
+import type { InlineHashes } from './inline-hashes.ts';
+
+/** The page whose answer makes the browser delete everything kept under this origin. */
+export const CLEAR_STORAGE_PATH = '/daten-loeschen/';
+
+/** Answers without which a request may still clear the storage: old browsers send no header, a typed address sends `none`. */
+const OWN_REQUESTS: readonly (string | undefined)[] = [undefined, '', 'none', 'same-origin'];
+
+/** Powers the site never asks for. The last four keep the browser's advertising interfaces off our pages. */
+const DENIED_FEATURES = [
+	'accelerometer',
+	'autoplay',
+	'bluetooth',
+	'camera',
+	'display-capture',
+	'encrypted-media',
+	'geolocation',
+	'gyroscope',
+	'hid',
+	'idle-detection',
+	'local-fonts',
+	'magnetometer',
+	'microphone',
+	'midi',
+	'payment',
+	'publickey-credentials-get',
+	'screen-wake-lock',
+	'serial',
+	'usb',
+	'xr-spatial-tracking',
+	'attribution-reporting',
+	'browsing-topics',
+	'interest-cohort',
+	'join-ad-interest-group',
+] as const;
+
+/**
+ * The Content-Security-Policy of every page of the site, in one line.
+ * Nothing may leave the page (`connect-src 'none'`), nothing inline runs except what is named by hash.
+ * The Trusted Types policy is the one Svelte registers for its own static templates.
+ */
+export function contentSecurityPolicy(hashes: InlineHashes): string {
+	return [
+		"default-src 'none'",
+		["script-src 'self'", ...hashes.scripts.map(quoted)].join(' '),
+		["style-src 'self'", ...hashes.styles.map(quoted)].join(' '),
+		"img-src 'self'",
+		"font-src 'self'",
+		"connect-src 'none'",
+		"form-action 'none'",
+		"base-uri 'none'",
+		"object-src 'none'",
+		"frame-ancestors 'none'",
+		"require-trusted-types-for 'script'",
+		'trusted-types svelte-trusted-html',
+	].join('; ');
+}
+
+/**
+ * The security headers of one address, by name. They are the same for every status and every file type;
+ * only {@link CLEAR_STORAGE_PATH} gets one more.
+ *
+ * @param path Decoded path of the address, starting with a slash.
+ * @param hashes The inline scripts and styles of the built site, from `inlineHashes`.
+ * @param secFetchSite The request's `Sec-Fetch-Site`. See {@link clearsStorage}.
+ */
+export function securityHeaders(path: string, hashes: InlineHashes, secFetchSite?: string): Record<string, string> {
+	return {
+		'Content-Security-Policy': contentSecurityPolicy(hashes),
+		'Referrer-Policy': 'no-referrer',
+		'X-Content-Type-Options': 'nosniff',
+		'X-Frame-Options': 'DENY',
+		'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+		'Cross-Origin-Opener-Policy': 'same-origin',
+		'Cross-Origin-Embedder-Policy': 'require-corp',
+		'Cross-Origin-Resource-Policy': 'same-origin',
+		'Permissions-Policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+		'X-DNS-Prefetch-Control': 'off',
+		...(clearsStorage(path, secFetchSite) ? { 'Clear-Site-Data': '"storage"' } : {}),
+	};
+}
+
+/**
+ * Whether an answer deletes the visitor's stored checks. Another site could otherwise wipe them with a hidden image,
+ * so a request that says it comes from elsewhere never does.
+ */
+export function clearsStorage(path: string, secFetchSite?: string): boolean {
+	return path === CLEAR_STORAGE_PATH && OWN_REQUESTS.includes(secFetchSite);
+}
+
+function quoted(hash: string): string {
+	return `'${hash}'`;
+}

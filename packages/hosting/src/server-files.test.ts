@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { caddyfile } from './caddyfile.ts';
+import { netlifyHeaders, netlifyRedirects } from './netlify-files.ts';
+import { nginxConf } from './nginx-conf.ts';
+import { contentSecurityPolicy, securityHeaders } from './security-headers.ts';
+
+const hashes = { scripts: ['sha256-AAA='], styles: ['sha256-BBB='] };
+const emitted = [
+	['nginxConf', nginxConf(hashes)],
+	['caddyfile', caddyfile(hashes)],
+	['netlifyHeaders', netlifyHeaders(hashes)],
+] as const;
+
+describe.each(emitted)('%s', (_name, text) => {
+	test.each(Object.entries(securityHeaders('/', hashes)))('carries %s', (name, value) => {
+		expect(text).toMatch(new RegExp(`${name}:? "?${value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
+	});
+
+	test('keeps hashed files for a year', () => {
+		expect(text).toContain('public, max-age=31536000, immutable');
+	});
+
+	test('closes every bracket it opens', () => {
+		const code = text.replace(/"[^"\n]*"/g, '');
+		expect(code.split('{').length).toBe(code.split('}').length);
+	});
+});
+
+describe('nginxConf', () => {
+	const text = nginxConf(hashes, '/srv/site');
+
+	test('sends every header with errors too', () => {
+		const added = text.split('\n').filter((line) => line.includes('add_header'));
+		expect(added.filter((line) => !line.endsWith(' always;'))).toEqual([]);
+	});
+
+	test('adds no header inside a location, where it would hide the inherited ones', () => {
+		const locations = [...text.matchAll(/location [^{]+\{([^}]*)\}/g)].map((match) => match[1]);
+		expect(locations.length).toBeGreaterThan(1);
+		expect(locations.filter((body) => body?.includes('add_header'))).toEqual([]);
+	});
+
+	test.each([
+		['/daten-loeschen/|', true],
+		['/daten-loeschen/|same-origin', true],
+		['/daten-loeschen/index.html|none', true],
+		['/daten-loeschen/|cross-site', false],
+		['/daten-loeschen/|same-site', false],
+		['/|same-origin', false],
+	])('clears the storage for %s: %s', (key, expected) => {
+		const rule = /"~(\^\S+)" '"storage"'/.exec(text)?.[1];
+		expect(new RegExp(rule ?? 'no rule').test(key)).toBe(expected);
+	});
+
+	test.each([
+		['200/_astro/a.js', true],
+		['404/_astro/a.js', false],
+		['200/index.html', false],
+	])('calls %s immutable: %s', (key, expected) => {
+		const rule = /"~(\^\S+)" "public/.exec(text)?.[1];
+		expect(new RegExp(rule ?? 'no rule').test(key)).toBe(expected);
+	});
+
+	test('serves the given folder', () => {
+		expect(text).toContain('root /srv/site;');
+	});
+});
+
+describe('netlifyHeaders', () => {
+	test('never clears storage, because such a host cannot tell who asks', () => {
+		expect(netlifyHeaders(hashes)).not.toContain('Clear-Site-Data');
+	});
+
+	test('keeps the policy on one line', () => {
+		expect(netlifyHeaders(hashes)).toContain(`  Content-Security-Policy: ${contentSecurityPolicy(hashes)}\n`);
+	});
+});
+
+describe('netlifyRedirects', () => {
+	test('names source, destination and status', () => {
+		expect(netlifyRedirects()).toBe('/sitemap.xml /sitemap-index.xml 301\n');
+	});
+});

@@ -1,0 +1,10 @@
+/** Hands a text to the visitor as a file. The browser asks nobody: the address is local and released at once. */
+export function downloadText(name: string, text: string): void {
+	const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+	const link = document.createElement('a');
+	link.href = address;
+	link.download = name;
+	link.click();
+	// Some browsers read the address after the click.
+	setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

@@ -1,0 +1,31 @@
+import type { Band } from '@it-kompass/schema';
+
+const DATE = new Intl.DateTimeFormat('de-DE', { day: '2-digit', month: '2-digit', year: 'numeric' });
+
+/** Share of `max` in whole percent, 0 to 100, cut off rather than rounded: 64.9 % must not read like the level at 65. */
+export function percent(points: number, max: number): number {
+	return max === 0 ? 0 : Math.floor((points * 100) / max);
+}
+
+/** "52 %" or "52 bis 71 %". */
+export function bandText(band: Band): string {
+	const low = percent(band.low, band.max);
+	const high = percent(band.high, band.max);
+	return low === high ? `${low} %` : `${low} bis ${high} %`;
+}
+
+/** Day as 23.11.2026, in the visitor's time zone. What is no date reads "ohne Datum". */
+export function day(date: Date): string {
+	return Number.isNaN(date.getTime()) ? 'ohne Datum' : DATE.format(date);
+}
+
+/** Minutes left, at 16 seconds a question, at least 1 while one is open. */
+export function minutesLeft(openQuestions: number): number {
+	return Math.ceil((openQuestions * 16) / 60);
+}
+
+/** "A", "A und B", "A, B und C". */
+export function enumeration(parts: readonly string[]): string {
+	if (parts.length < 2) return parts.join('');
+	return `${parts.slice(0, -1).join(', ')} und ${parts.at(-1)}`;
+}

@@ -1,0 +1,53 @@
+import type { CheckResult, Level } from '@it-kompass/schema';
+import type { CatalogueIndex } from './catalogue-index.ts';
+
+const VERDICTS: Record<Level, string> = {
+	0: 'Ihre IT ist noch ungeregelt.',
+	1: 'Ihre IT reagiert, wenn etwas passiert.',
+	2: 'Ihre IT ist geregelt.',
+	3: 'Ihre IT ist gesteuert.',
+	4: 'Ihre IT ist vorausschauend geführt.',
+};
+
+/** One sentence of verdict and one reason, e.g. "Ihre IT ist geregelt. Gebremst wird sie, weil die Rücksicherung nie getestet wurde." Never a bare number. */
+export function headline(result: CheckResult, index: CatalogueIndex): string {
+	if (result.overall === null) return 'Für ein Gesamtbild fehlen noch Antworten.';
+	return `${VERDICTS[result.overall.level.secured]} ${reason(result, index)}`;
+}
+
+function reason(result: CheckResult, index: CatalogueIndex): string {
+	const overall = result.overall;
+	const cap = bindingCap(result);
+	if (cap !== null && cap.holds === 'both') return `Gebremst wird sie, weil ${cap.because}.`;
+	if (overall?.chain) return `Gebremst wird sie vom Bereich ${index.domain(overall.chain.domainId).shortTitle}.`;
+	const unclear = result.counts.unknown + result.counts.open;
+	if (overall !== null && overall.level.possible > overall.level.secured && unclear > 0) {
+		return unclear === 1
+			? 'Eine offene Antwort könnte das Bild noch heben.'
+			: `${unclear} offene Antworten könnten das Bild noch heben.`;
+	}
+	if (cap !== null) return `Zu klären ist zuerst: ${index.question(cap.questionId).title}.`;
+	const weakest = weakestDomain(result);
+	if (weakest === null) return 'Halten Sie diesen Stand mit festen Terminen.';
+	return `Am meisten zu gewinnen ist im Bereich ${index.domain(weakest).shortTitle}.`;
+}
+
+/** The must-have that holds most: in the domain of the chain first, then the lowest level it allows. */
+function bindingCap(result: CheckResult) {
+	const chain = result.overall?.chain?.domainId;
+	const domains = [...result.domains].sort((a, b) => Number(b.domainId === chain) - Number(a.domainId === chain));
+	const caps = domains.flatMap((domain) => domain.caps.map((cap) => ({ ...cap, first: domain.domainId === chain })));
+	const ordered = caps.sort(
+		(a, b) =>
+			Number(b.first) - Number(a.first) ||
+			Number(b.holds === 'both') - Number(a.holds === 'both') ||
+			a.maxLevel - b.maxLevel,
+	);
+	return ordered[0] ?? null;
+}
+
+function weakestDomain(result: CheckResult) {
+	const open = result.domains.filter((domain) => domain.status === 'assessed' && domain.band.low < domain.band.max);
+	const byShare = open.sort((a, b) => a.band.low * b.band.max - b.band.low * a.band.max);
+	return byShare[0]?.domainId ?? null;
+}

@@ -1,0 +1,18 @@
+import type { CheckResult } from '@it-kompass/schema';
+import { stageText } from '../strings/de.ts';
+
+/** The second sentence of a result: the level in words, what is open, what that could change. */
+export function leadSentence(result: CheckResult): string {
+	const { overall, counts } = result;
+	if (overall === null) {
+		return 'In keinem Bereich ist schon genug beantwortet, um eine Stufe zu nennen. Beantworten Sie weitere Fragen; was Sie haben, bleibt.';
+	}
+	const { secured, possible } = overall.level;
+	const level = `Nach Ihren Angaben stehen Sie insgesamt auf ${stageText(secured)}.`;
+	const unclear = counts.unknown + counts.open;
+	if (unclear === 0) return `${level} Alle gestellten Fragen sind beantwortet.`;
+	const count = unclear === 1 ? 'Eine Antwort ist noch offen' : `${unclear} Antworten sind noch offen`;
+	return possible > secured
+		? `${level} ${count}: Geht alles gut aus, ist ${stageText(possible)} möglich.`
+		: `${level} ${count}; an der Stufe ändert das nichts.`;
+}

@@ -1,0 +1,205 @@
+import type { Catalogue, CheckResult, MeasureCatalogue, Question, Questionnaire } from '@it-kompass/schema';
+import { scoreCheck, visibleQuestions } from '@it-kompass/scoring';
+import type { CheckContent } from '../store/answer-store.ts';
+import { CheckRecord, type OpenStore } from './check-record.svelte.ts';
+import type { Position, StepHistory } from './step-history.ts';
+import { isSameStep, type Step, stepName } from './steps.ts';
+
+/** Addresses of pages the check points to. */
+export interface CheckLinks {
+	readonly method: string;
+	readonly questionList: string;
+	/** Answered with `Clear-Site-Data`; confirms the deletion. */
+	readonly deleted: string;
+	measure(id: string): string;
+}
+
+export interface CheckSessionOptions {
+	readonly questionnaire: Questionnaire;
+	/** Month in which the statutes were last read, e.g. "August 2026". */
+	readonly legalAsOf: string;
+	readonly links: CheckLinks;
+	readonly history: StepHistory;
+	readonly now: () => Date;
+	/** Loads the second half of the catalogue; called once, early enough to survive a lost connection. */
+	readonly loadMeasures: () => Promise<MeasureCatalogue>;
+	readonly hasStoredCheck: () => Promise<boolean>;
+	readonly openStore: OpenStore;
+}
+
+/** One visitor's way through the check: which step, which questions, what comes next. Knows no HTML. */
+export class CheckSession {
+	readonly questionnaire: Questionnaire;
+	readonly legalAsOf: string;
+	readonly links: CheckLinks;
+	readonly record: CheckRecord;
+	readonly now: () => Date;
+	readonly #options: CheckSessionOptions;
+
+	#position = $state.raw<Position>({ step: { kind: 'start' }, returnTo: null });
+	#measures = $state.raw<MeasureCatalogue | null>(null);
+	#measuresFailed = $state(false);
+	#ready = $state(false);
+	#nothingStored = $state(false);
+	#stopListening: () => void = () => {};
+
+	readonly questions: readonly Question[] = $derived.by(() =>
+		visibleQuestions(this.questionnaire, this.record.answers, this.record.context),
+	);
+	readonly openCount = $derived.by(
+		() => this.questions.filter((question) => this.record.answers[question.id] === undefined).length,
+	);
+	/** The question on the screen; `null` elsewhere. */
+	readonly question = $derived.by(() => {
+		const { step } = this;
+		if (step.kind !== 'question') return null;
+		return this.questions.find((candidate) => candidate.id === step.questionId) ?? null;
+	});
+
+	constructor(options: CheckSessionOptions) {
+		this.#options = options;
+		this.questionnaire = options.questionnaire;
+		this.legalAsOf = options.legalAsOf;
+		this.links = options.links;
+		this.now = options.now;
+		this.record = new CheckRecord(options.questionnaire, options.openStore);
+	}
+
+	/** False until the browser was asked whether a check is stored. */
+	get ready(): boolean {
+		return this.#ready;
+	}
+
+	/** The address named a step, but no check is there to show it. */
+	get nothingStored(): boolean {
+		return this.#nothingStored;
+	}
+
+	get step(): Step {
+		return this.#position.step;
+	}
+
+	/** Where a changed answer leads back to. */
+	get returnTo(): Step | null {
+		return this.#position.returnTo;
+	}
+
+	/** `null` until the measures are loaded. */
+	get catalogue(): Catalogue | null {
+		return this.#measures && { ...this.questionnaire, ...this.#measures };
+	}
+
+	get measuresFailed(): boolean {
+		return this.#measuresFailed;
+	}
+
+	/** How many more questions the full check would ask. */
+	get furtherInFull(): number {
+		const full = visibleQuestions(this.questionnaire, this.record.answers, { ...this.record.context, mode: 'voll' });
+		return full.length - this.questions.length;
+	}
+
+	score(catalogue: Catalogue): CheckResult {
+		return scoreCheck(catalogue, this.record.answers, this.record.context);
+	}
+
+	/** Looks for a stored check and for the step in the address. Called once, in the browser. */
+	async start(): Promise<void> {
+		const { history, hasStoredCheck } = this.#options;
+		this.#stopListening = history.listen((position) => this.#show(position));
+		const found = (await hasStoredCheck()) && (await this.record.find());
+		const position = history.current();
+		if (found) {
+			this.#show(position);
+		} else if (position.step.kind !== 'start') {
+			this.#nothingStored = true;
+			history.replace({ step: { kind: 'start' }, returnTo: null });
+		}
+		this.#ready = true;
+	}
+
+	/** Starts a new check, or starts over. */
+	async begin(remember: boolean): Promise<void> {
+		await this.record.begin(remember);
+		this.#nothingStored = false;
+		this.go({ kind: 'context' });
+	}
+
+	/** Takes over a check from a file. `false`: it could not be put in place, and nothing changed. */
+	async adopt(content: CheckContent, remember: boolean): Promise<boolean> {
+		const adopted = await this.record.adopt(content, remember);
+		if (adopted) this.go({ kind: 'overview' });
+		return adopted;
+	}
+
+	/** From the Kurzcheck to the full one; all answers stay. */
+	async continueInFull(): Promise<void> {
+		await this.record.setMode('voll');
+		this.resume();
+	}
+
+	async loadMeasures(): Promise<void> {
+		if (this.#measures !== null) return;
+		this.#measuresFailed = false;
+		try {
+			this.#measures = await this.#options.loadMeasures();
+		} catch {
+			this.#measuresFailed = true;
+		}
+	}
+
+	go(step: Step, returnTo: Step | null = null): void {
+		const position = { step, returnTo };
+		if (isSameStep(step, this.step)) this.#options.history.replace(position);
+		else this.#options.history.push(position);
+		this.#show(position);
+	}
+
+	/** A click on a link to a step: stays in the page unless the visitor asked for a new tab. */
+	follow(event: MouseEvent, step: Step, returnTo: Step | null = null): void {
+		if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+		event.preventDefault();
+		this.go(step, returnTo);
+	}
+
+	next(): void {
+		this.go(this.returnTo ?? this.#neighbour(1));
+	}
+
+	back(): void {
+		this.go(this.#neighbour(-1));
+	}
+
+	/** To the first question without an answer, else to the overview. */
+	resume(): void {
+		const open = this.questions.find((question) => this.record.answers[question.id] === undefined);
+		this.go(open ? { kind: 'question', questionId: open.id } : { kind: 'overview' });
+	}
+
+	async end(): Promise<void> {
+		this.#stopListening();
+		await this.record.close();
+	}
+
+	/** A step that needs a check, or a question that is not asked, leads to where the visitor can go on. */
+	#show({ step, returnTo }: Position): void {
+		const asked = step.kind !== 'question' || this.questions.some((question) => question.id === step.questionId);
+		const fallback: Step = this.record.running ? { kind: 'overview' } : { kind: 'start' };
+		const possible = asked && (this.record.running || step.kind === 'start');
+		this.#position = possible ? { step, returnTo } : { step: fallback, returnTo: null };
+		if (!possible) this.#options.history.replace(this.#position);
+		if (step.kind !== 'start') void this.record.setStep(stepName(this.#position.step));
+	}
+
+	#neighbour(by: 1 | -1): Step {
+		const steps: readonly Step[] = [
+			{ kind: 'start' },
+			{ kind: 'context' },
+			...this.questions.map((question): Step => ({ kind: 'question', questionId: question.id })),
+			{ kind: 'overview' },
+			{ kind: 'result' },
+		];
+		const at = steps.findIndex((step) => isSameStep(step, this.step));
+		return steps[at + by] ?? { kind: 'start' };
+	}
+}

@@ -1,0 +1,121 @@
+import type { StoredCheck } from '@it-kompass/schema/stored';
+import type { Ack, StoreSnapshot, StoreState } from './answer-store.ts';
+import { applyChanges, type Change, changeKey, checkChange } from './change.ts';
+import { SnapshotListeners } from './snapshot-listeners.ts';
+
+/** States in which nothing is written. */
+export type StopState = 'outdated' | 'deleted';
+
+/** What the page shows: the last record known to be stored, the changes that are not stored yet on top, and how saving stands. */
+export class CheckBuffer {
+	#stored: StoredCheck | null = null;
+	#shown: StoredCheck | null = null;
+	#state: StoreState = 'empty';
+	readonly #pending = new Map<string, Change>();
+	readonly #listeners = new SnapshotListeners();
+
+	/** The last record known to be on the device, `null` if none is. */
+	get stored(): StoredCheck | null {
+		return this.#stored;
+	}
+
+	/** With every change, stored or not. */
+	get shown(): StoredCheck | null {
+		return this.#shown;
+	}
+
+	/** `null` while writing makes sense. */
+	get stopped(): StopState | null {
+		return this.#state === 'outdated' || this.#state === 'deleted' ? this.#state : null;
+	}
+
+	/** What is not on the device yet, oldest first; a whole check can only be the first. */
+	get pending(): readonly Change[] {
+		return [...this.#pending.values()];
+	}
+
+	/** Takes a change in and shows it. Returns the refusal, or `null` if it is to be written now. */
+	take(change: Change): Extract<Ack, { ok: false }> | null {
+		const checked = checkChange(this.#shown, change);
+		if (!checked.ok) return checked;
+		this.#shown = checked.check;
+		if (change.kind === 'whole') {
+			this.#pending.clear();
+			if (this.#state === 'deleted') this.#state = 'empty';
+		}
+		const key = changeKey(change);
+		this.#pending.delete(key);
+		if (this.#state !== 'deleted') this.#pending.set(key, checked.change);
+		if (this.stopped === null) this.#state = 'saving';
+		this.#emit();
+		return this.stopped && { ok: false, code: this.stopped };
+	}
+
+	/** The changes are on the device and this is the record there. Too late if it was deleted since. */
+	settle(changes: readonly Change[], stored: StoredCheck): void {
+		if (this.#state === 'deleted') return;
+		for (const change of changes) {
+			const key = changeKey(change);
+			if (this.#pending.get(key) === change) this.#pending.delete(key);
+		}
+		this.#show(stored);
+	}
+
+	/** Shows a record read from the device, unless a newer one is known. Says whether it is new. */
+	adopt(stored: StoredCheck): boolean {
+		const known = this.#stored;
+		if (known !== null && known.id === stored.id && known.revision >= stored.revision) return false;
+		this.#show(stored);
+		return true;
+	}
+
+	#show(stored: StoredCheck): void {
+		this.#stored = stored;
+		const pending = this.pending;
+		this.#shown = applyChanges(stored, pending, stored.revision);
+		if (this.#state !== 'outdated' && pending.length === 0) this.#state = 'saved';
+		this.#emit();
+	}
+
+	/** What is shown stays; when the check was deleted, nothing of it waits to be written. */
+	stop(state: StopState): void {
+		if (state === 'deleted' && this.#shown === null) return;
+		if (state === 'deleted') {
+			this.#stored = null;
+			this.#pending.clear();
+		}
+		this.setState(state);
+	}
+
+	setState(state: StoreState): void {
+		if (state === this.#state) return;
+		this.#state = state;
+		this.#emit();
+	}
+
+	/** As if nothing had ever been begun. */
+	reset(): void {
+		this.#stored = null;
+		this.#shown = null;
+		this.#pending.clear();
+		this.#state = 'empty';
+		this.#emit();
+	}
+
+	subscribe(listener: (snapshot: StoreSnapshot) => void): () => void {
+		return this.#listeners.add(listener, this.#snapshot());
+	}
+
+	/** Tells nobody any more. */
+	silence(): void {
+		this.#listeners.clear();
+	}
+
+	#emit(): void {
+		this.#listeners.tell(this.#snapshot());
+	}
+
+	#snapshot(): StoreSnapshot {
+		return { check: this.#shown, state: this.#state, waiting: this.#pending.size };
+	}
+}

@@ -1,0 +1,76 @@
+import type { AnswerStore } from './answer-store.ts';
+import { createBufferedStore } from './buffered-store.ts';
+import { createMemoryStore } from './memory-store.ts';
+import type { StoreBackend } from './store-backend.ts';
+
+/**
+ * Why the answers are gone with the page.
+ *
+ * `chosen`: the visitor wants it so. `unavailable`: the browser keeps no data. `timeout`: it did not answer.
+ * `newer-database`: a later release of this product stored there; this page is outdated and touches nothing.
+ */
+export type MemoryReason = 'chosen' | 'unavailable' | 'timeout' | 'newer-database';
+
+/** The store, and why it is one in memory; `null` if it is on the device. */
+export interface OpenedStore {
+	readonly store: AnswerStore;
+	readonly memoryBecause: MemoryReason | null;
+}
+
+export interface OpenStoreOptions {
+	/** `remember` only after the visitor agreed, or if `hasStoredCheck` found a check: it creates the database. */
+	readonly mode: 'remember' | 'memory';
+	/** The clock, handed in so that tests can stop it. */
+	readonly now: () => Date;
+	/** Another tab keeps the database from opening. Opening goes on by itself when that tab is closed. */
+	readonly onBlocked?: () => void;
+	/** Milliseconds the browser has to answer. */
+	readonly timeoutMs?: number;
+	/** Loads the database; its module may already throw where site data is blocked. */
+	readonly load?: () => Promise<{ createDexieBackend: (now: () => Date) => StoreBackend }>;
+}
+
+/**
+ * Opens the visitor's store. Never rejects: a browser can refuse IndexedDB in a private window, in a partner's page
+ * or on a full disk, and the check must still work then.
+ */
+export async function openStore({
+	mode,
+	now,
+	onBlocked = () => undefined,
+	timeoutMs = 3000,
+	load = () => import('./dexie-store.ts'),
+}: OpenStoreOptions): Promise<OpenedStore> {
+	const inMemory = (memoryBecause: MemoryReason) => ({ store: createMemoryStore(now), memoryBecause });
+	if (mode === 'memory') return inMemory('chosen');
+
+	return new Promise((resolve) => {
+		let late = false;
+		const timer = setTimeout(() => {
+			late = true;
+			resolve(inMemory('timeout'));
+		}, timeoutMs);
+
+		async function open(): Promise<OpenedStore> {
+			const backend = (await load()).createDexieBackend(now);
+			backend.listen({
+				changed: () => undefined,
+				lost: () => undefined,
+				blocked() {
+					if (late) return;
+					clearTimeout(timer);
+					onBlocked();
+				},
+			});
+			const opened = late ? 'late' : await backend.open(true);
+			if (late) backend.close();
+			if (opened !== 'open') return inMemory(opened === 'newer' ? 'newer-database' : 'unavailable');
+			return { store: createBufferedStore(backend, now), memoryBecause: null };
+		}
+
+		open()
+			.catch(() => inMemory('unavailable'))
+			.then(resolve)
+			.finally(() => clearTimeout(timer));
+	});
+}

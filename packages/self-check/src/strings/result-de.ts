@@ -1,0 +1,73 @@
+import type { Action, CostClass, Horizon, Nis2Coverage } from '@it-kompass/schema';
+import { enumeration } from '../format.ts';
+import type { CatalogueIndex } from '../result/catalogue-index.ts';
+import { de } from './de.ts';
+
+export const HORIZONS: Record<Horizon, string> = {
+	'diese-woche': 'Diese Woche',
+	'dieses-quartal': 'Dieses Quartal',
+	planen: 'Planen',
+};
+
+export const COST_CLASSES: Record<CostClass, string> = {
+	keine: 'nur Arbeitszeit',
+	gering: 'gering',
+	mittel: 'mittel',
+	hoch: 'hoch',
+};
+
+export const NIS2_STATES: Record<Nis2Coverage['state'], string> = {
+	weitgehend: 'weitgehend',
+	teilweise: 'teilweise',
+	offen: 'offen',
+	unklar: 'unklar',
+	'nicht-gefragt': 'noch nicht gefragt',
+	'trifft-nicht-zu': 'trifft nicht zu',
+};
+
+/** The ten measures of § 30 Abs. 2 BSIG in our words, number 1 first. */
+export const NIS2_TOPICS = [
+	'Risiken kennen und Sicherheitskonzepte haben',
+	'Sicherheitsvorfälle bewältigen',
+	'Betrieb aufrechterhalten: Sicherung, Wiederanlauf, Krise',
+	'Lieferkette und Dienstleister absichern',
+	'Sicher beschaffen, entwickeln und pflegen',
+	'Prüfen, ob die Maßnahmen wirken',
+	'Grundlegende Schulungen und Sensibilisierung',
+	'Verschlüsselung einsetzen',
+	'Personal, Zugriffe und Geräte im Griff haben',
+	'Zweiter Faktor und gesicherte Kommunikation',
+] as const;
+
+/** "1 Tag", "5 Tage", "ein halber Tag". */
+export function effortText(action: Action): string {
+	if (action.kind === 'clarify') return 'ein halber Tag';
+	return action.effortDays === 1 ? '1 Tag' : `${action.effortDays} Tage`;
+}
+
+/** Who leads and who helps: "IT mit Dienstleister". */
+export function whoText(action: Action, index: CatalogueIndex): string {
+	if (action.kind === 'clarify') return de.roles[action.role];
+	const measure = index.measure(action.measureId);
+	const helpers = measure.support.map((role) => de.roles[role]);
+	return helpers.length === 0 ? de.roles[measure.lead] : `${de.roles[measure.lead]} mit ${enumeration(helpers)}`;
+}
+
+export function actionTitle(action: Action, index: CatalogueIndex): string {
+	if (action.kind === 'measure') return index.measure(action.measureId).title;
+	const count = action.questionIds.length;
+	return `${count === 1 ? 'Einen offenen Punkt' : `${count} offene Punkte`} mit ${de.rolesDative[action.role]} klären`;
+}
+
+export function actionSummary(action: Action, index: CatalogueIndex): string {
+	if (action.kind === 'measure') return index.measure(action.measureId).summary;
+	return `Hier haben Sie „Weiß ich nicht“ gesagt: ${enumeration(action.questionIds.map((id) => index.question(id).title))}.`;
+}
+
+/** What the action does for the level, or for whom it matters. */
+export function effectText(action: Action, index: CatalogueIndex): string {
+	const question = index.question(action.questionIds[0] ?? '');
+	const domain = index.domain(question.id.charAt(0) as 'A').shortTitle;
+	if (action.priority.liftsCap) return `hebt die Grenze im Bereich ${domain} auf`;
+	return `stärkt ${domain}`;
+}

@@ -1,0 +1,15 @@
+import { unitTests } from '@it-kompass/config/vitest';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** Guards start compilers and linters in a copy of the workspace; on two busy cores that takes its time. */
+const TIMEOUT_MS = 60_000;
+
+export default defineConfig({
+	test: {
+		...unitTests.test,
+		include: ['**/*.test.ts'],
+		exclude: [...configDefaults.exclude, 'e2e/**'],
+		testTimeout: TIMEOUT_MS,
+		hookTimeout: TIMEOUT_MS,
+	},
+});
