@@ -14,7 +14,7 @@ interface Step {
 let chromium: string | undefined;
 
 const steps: readonly Step[] = [
-	command('lint: Biome', 'biome', 'ci', '.'),
+	command('lint: Biome', 'biome', 'ci', '--error-on-warnings', '.'),
 	command('lint: boundaries of the workspace', 'turbo', 'boundaries'),
 	command(
 		'lint: imports',

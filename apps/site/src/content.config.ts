@@ -1,7 +1,7 @@
+import { defineCollection } from 'astro:content';
 import { articleSchema, siteSchema } from '@it-kompass/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { defineCollection } from 'astro:content';
 
 /** Astro's front matter reader makes a Date of an unquoted day; ours is a text without a time zone. */
 function daysAsText(data: unknown): unknown {

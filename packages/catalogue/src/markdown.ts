@@ -43,10 +43,20 @@ export function withoutCode(text: string): string {
 	return text.replace(INLINE_CODE, (code) => code.replace(/[^\n]/g, '·'));
 }
 
-const ADDRESSES =
-	/(?<=\]\()[^)\n]*(?=\))|\[\^[^\]\s]+\]|\b(?:https?:\/\/|www\.)[^\s)>]+|[\w.+-]+@[\w-]+\.[\w.-]+|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}\b/g;
+const TARGET = /\]\([^()\n]*\)|\[\^[^\][\s]+\]/g;
+const WORD = /[^\s()<>]+/g;
+const ADDRESS =
+	/https?:\/\/.+|www\..+|[\w.+-]+@[\w.-]+\w|(?<![\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?![\p{L}\w])/gu;
+/** Longer words are no address anybody writes into a text, and backtracking through them would take minutes. */
+const MAX_ADDRESS = 500;
+
+function dots(text: string): string {
+	return '·'.repeat(text.length);
+}
 
 /** The text with inline code, addresses and footnote names replaced by dots; length and line ends stay, so positions still fit. */
 export function withoutAddresses(text: string): string {
-	return withoutCode(text).replace(ADDRESSES, (address) => '·'.repeat(address.length));
+	return withoutCode(text)
+		.replace(TARGET, (found) => (found.startsWith(']') ? `](${dots(found.slice(3))})` : dots(found)))
+		.replace(WORD, (word) => (word.length > MAX_ADDRESS ? word : word.replace(ADDRESS, dots)));
 }

@@ -10,7 +10,6 @@ const OWN_REQUESTS: readonly (string | undefined)[] = [undefined, '', 'none', 's
 const DENIED_FEATURES = [
 	'accelerometer',
 	'autoplay',
-	'bluetooth',
 	'camera',
 	'display-capture',
 	'encrypted-media',
@@ -28,10 +27,8 @@ const DENIED_FEATURES = [
 	'serial',
 	'usb',
 	'xr-spatial-tracking',
-	'attribution-reporting',
 	'browsing-topics',
 	'interest-cohort',
-	'join-ad-interest-group',
 ] as const;
 
 /**

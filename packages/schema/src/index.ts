@@ -1,3 +1,4 @@
+export type { Action, ClarifyAction, Horizon, MeasureAction, PriorityFactors } from './action.ts';
 export { ARTICLE_SECTIONS, type Article, articleSchema } from './article.ts';
 export { type Condition, conditionSchema } from './condition.ts';
 export { DOMAIN_IDS, type DomainId, domainIdSchema, idSchema, questionIdSchema } from './id.ts';
@@ -38,7 +39,6 @@ export {
 	questionnaireFrameSchema,
 } from './questionnaire.ts';
 export type {
-	Action,
 	Answers,
 	Band,
 	Cap,
@@ -46,17 +46,13 @@ export type {
 	CheckContext,
 	CheckCounts,
 	CheckResult,
-	ClarifyAction,
 	DomainResult,
 	DomainStatus,
-	Horizon,
 	LensResult,
 	LevelPair,
-	MeasureAction,
 	Mode,
 	Nis2Coverage,
 	OverallResult,
-	PriorityFactors,
 	QuestionTerm,
 	TermKind,
 	WayOut,

@@ -79,11 +79,9 @@ export const questionSchema = z
 		quick: z.boolean().default(false),
 		weight: z.literal([1, 2, 3], { error: () => 'Das Gewicht ist 1, 2 oder 3.' }),
 		whoKnows: z.array(roleSchema).min(1),
-		options: z
-			.array(optionSchema)
-			.length(4, {
-				error: (issue) => `Eine Frage hat genau vier Aussagen, hier sind es ${(issue.input as unknown[]).length}.`,
-			}),
+		options: z.array(optionSchema).length(4, {
+			error: (issue) => `Eine Frage hat genau vier Aussagen, hier sind es ${(issue.input as unknown[]).length}.`,
+		}),
 		/** The reason shown beside "Trifft nicht zu". Missing: the answer is not offered. */
 		notApplicable: textSchema(
 			160,

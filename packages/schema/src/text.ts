@@ -3,7 +3,7 @@ import * as z from 'zod';
 /**
  * A text people read: not empty, no blank ends, at most `max` characters.
  *
- * @param max in UTF-16 code units, as an editor's counter shows them
+ * @param max in Unicode code points, as Zod and JSON Schema count them
  */
 export function textSchema(max: number, description: string) {
 	return z
@@ -12,7 +12,7 @@ export function textSchema(max: number, description: string) {
 		.min(1, { error: () => `Der Text ist leer. ${description}` })
 		.max(max, {
 			error: (issue) =>
-				`Der Text hat ${String(issue.input).length} Zeichen, erlaubt sind ${max}. Kürzen Sie ihn oder teilen Sie ihn auf.`,
+				`Der Text hat ${Array.from(String(issue.input)).length} Zeichen, erlaubt sind ${max}. Kürzen Sie ihn oder teilen Sie ihn auf.`,
 		})
 		.meta({ description });
 }

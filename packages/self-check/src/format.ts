@@ -29,3 +29,25 @@ export function enumeration(parts: readonly string[]): string {
 	if (parts.length < 2) return parts.join('');
 	return `${parts.slice(0, -1).join(', ')} und ${parts.at(-1)}`;
 }
+
+const NUMBERS = [
+	'null',
+	'eine',
+	'zwei',
+	'drei',
+	'vier',
+	'fünf',
+	'sechs',
+	'sieben',
+	'acht',
+	'neun',
+	'zehn',
+	'elf',
+	'zwölf',
+];
+
+/** A count at the start of a sentence: words up to twelve, digits beyond. */
+export function countWord(count: number): string {
+	const word = NUMBERS[count];
+	return word === undefined ? String(count) : word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,3 +1,4 @@
+export { HORIZONS, LEVELS, MODEL_VERSION, SCORING_LIMITS } from '@it-kompass/scoring';
 export { EXAMPLE_LABEL, exampleResult } from './example.ts';
 export { bandText, percent } from './format.ts';
 export { indexCatalogue } from './result/catalogue-index.ts';
@@ -8,4 +9,3 @@ export { roseAxes, statusWord } from './result/rose-axes.ts';
 export { answerText } from './session/answer-text.ts';
 export { levelText, stageText } from './strings/de.ts';
 export { actionSummary, actionTitle, effortText, HORIZONS as HORIZON_NAMES, whoText } from './strings/result-de.ts';
-export { HORIZONS, LEVELS, MODEL_VERSION, SCORING_LIMITS } from '@it-kompass/scoring';

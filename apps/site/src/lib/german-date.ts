@@ -21,6 +21,7 @@ const MONTHS = [
 export function germanDate(day: string): string {
 	const [year, month, date] = day.split('-').map(Number);
 	const name = MONTHS[(month ?? 0) - 1];
-	if (year === undefined || date === undefined || name === undefined) throw new RangeError(`"${day}" is not a day. Write YYYY-MM-DD.`);
+	if (year === undefined || date === undefined || name === undefined)
+		throw new RangeError(`"${day}" is not a day. Write YYYY-MM-DD.`);
 	return `${date}. ${name} ${year}`;
 }

@@ -1,5 +1,5 @@
-import type { Site } from '@it-kompass/schema';
 import { getEntry } from 'astro:content';
+import type { Site } from '@it-kompass/schema';
 
 /**
  * Who operates the site.

@@ -1,21 +1,17 @@
-/** As much of a table cell as is read here. */
-interface Cell {
-	readonly properties?: Readonly<Record<string, unknown>>;
-}
+import type { SatteriProcessorOptions } from '@astrojs/markdown-satteri';
 
-interface Editor<Node> {
-	setProperty(node: Node, key: string, value: unknown): void;
-}
+/** A plugin that edits the HTML tree of a Markdown page. */
+export type HastPlugin = Extract<NonNullable<SatteriProcessorOptions['hastPlugins']>[number], { name: string }>;
 
 /**
  * Turns the inline style of an aligned Markdown column into a class (`ta-right`, `ta-center`).
  * The site's policy allows no `style` attribute.
  */
-export const alignAsClass = {
+export const alignAsClass: HastPlugin = {
 	name: 'align-as-class',
 	element: {
 		filter: ['th', 'td'],
-		visit<Node extends Cell>(node: Node, editor: Editor<Node>): void {
+		visit(node, editor) {
 			const { style, align } = node.properties ?? {};
 			const side = /right|center/.exec(`${String(style ?? '')} ${String(align ?? '')}`)?.[0];
 			editor.setProperty(node, 'style', null);

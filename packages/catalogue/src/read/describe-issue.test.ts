@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { plant, questionOf, reportOn, type SampleTree } from '../test/sample-tree.ts';
+import { plant } from '../test/plant.ts';
+import { questionOf, reportOn, type SampleTree } from '../test/sample-tree.ts';
 
 const measure = (values: Record<string, unknown>) => (tree: SampleTree) => {
 	Object.assign(tree.measures['ruecksicherung-testen'] ?? {}, values);

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 const DEFINITION = /^ {0,3}\[\^([^\]\s]+)\]:(.*)$/;
-const REFERENCE = /\[\^([^\]\s]+)\]/g;
+const REFERENCE = /\[\^([^\][\s]+)\]/g;
 
 function checkFootnotes(entry: ArticleEntry): Problem[] {
 	const problems: Problem[] = [];

@@ -15,7 +15,7 @@ const PAGES = [
 	'/barrierefreiheit/',
 ];
 
-const IMAGE = /!\[([^\]]*)\](?:\(\s*<?([^\s)>]*))?/g;
+const IMAGE = /!\[([^\][]*)\](?:\(\s*<?([^\s)>]*))?/g;
 const LINK = /\]\(\s*(?:<([^>]*)>|([^\s)]*))/g;
 const DEFINITION = /^ {0,3}\[(?!\^)[^\]]+\]:\s*<?([^\s>]+)/gm;
 const AUTOLINK = /<([a-z][a-z0-9+.-]*:[^>\s]*)>/gi;

@@ -2,10 +2,10 @@ import { matchProblems } from './matches.ts';
 import type { Rule } from './rule.ts';
 
 const BANNED: readonly (readonly [pattern: RegExp, instead: string])[] = [
-	[/\p{L}*rechtssicher\p{L}*/giu, 'Niemand kann das versprechen. Nennen Sie die Vorschrift und was sie verlangt.'],
+	[/rechtssicher\p{L}*/giu, 'Niemand kann das versprechen. Nennen Sie die Vorschrift und was sie verlangt.'],
 	[/(?<!\p{L})garantiert\p{L}*/giu, 'Niemand kann das versprechen. Schreiben Sie, was geprüft wurde und wann.'],
 	[/(?<!\p{L})Sie erhalten(?!\p{L})/gu, 'Das klingt nach einer Zusage. Beispiel: „Möglich ist eine Förderung, wenn …“'],
-	[/\p{L}*zeitbombe\p{L}*/giu, 'Das macht Angst und hilft nicht. Schreiben Sie, was geschieht und was es kostet.'],
+	[/zeitbombe\p{L}*/giu, 'Das macht Angst und hilft nicht. Schreiben Sie, was geschieht und was es kostet.'],
 	[/100[\s\u00a0\u202f]?% sicher/giu, 'Das gibt es nicht. Schreiben Sie, welches Risiko kleiner wird.'],
 ];
 

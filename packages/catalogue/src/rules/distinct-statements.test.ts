@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { plant, questionOf, reportOn } from '../test/sample-tree.ts';
+import { plant } from '../test/plant.ts';
+import { questionOf, reportOn } from '../test/sample-tree.ts';
 
 describe('distinctStatements', () => {
 	test('refuses a statement pasted from another question, whatever its case and punctuation', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { plant, reportOn } from '../test/sample-tree.ts';
+import { plant } from '../test/plant.ts';
+import { reportOn } from '../test/sample-tree.ts';
 
 describe('domainOrder', () => {
 	test('refuses a domain named twice', () => {
@@ -20,7 +21,7 @@ describe('domainOrder', () => {
 			}),
 		).toMatchInlineSnapshot(`
 			"content/questionnaire/_questionnaire.yaml:12  order › Nr. 9
-			  Zum Bereich I gibt es keine Datei. Legen Sie sie an. Beispiel: content/questionnaire/i-steuerung.yaml"
+			  Zum Bereich I gibt es keine Datei. Legen Sie sie an. Beispiel: content/questionnaire/i-name-des-bereichs.yaml"
 		`);
 	});
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addMeasure, plant, questionOf, reportOn } from '../test/sample-tree.ts';
+import { plant } from '../test/plant.ts';
+import { addMeasure, questionOf, reportOn } from '../test/sample-tree.ts';
 
 describe('gapCoverage', () => {
 	test('refuses an answer below 3 points that no measure follows', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { plant, questionOf, reportOn } from '../test/sample-tree.ts';
+import { plant } from '../test/plant.ts';
+import { questionOf, reportOn } from '../test/sample-tree.ts';
 
 describe('optionPoints', () => {
 	test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { plant, questionOf, reportOn } from '../test/sample-tree.ts';
+import { plant } from '../test/plant.ts';
+import { questionOf, reportOn } from '../test/sample-tree.ts';
 
 describe('references', () => {
 	test('refuses measures and sources no file is called after, and suggests the nearest', () => {
@@ -78,7 +79,7 @@ describe('references', () => {
 			  Den Bereich A gibt es nicht. Vorhanden: B, C, D, E, F, G, H, I.
 
 			content/questionnaire/_questionnaire.yaml:4  order › Nr. 1
-			  Zum Bereich A gibt es keine Datei. Legen Sie sie an. Beispiel: content/questionnaire/a-steuerung.yaml"
+			  Zum Bereich A gibt es keine Datei. Legen Sie sie an. Beispiel: content/questionnaire/a-name-des-bereichs.yaml"
 		`);
 	});
 

@@ -15,11 +15,10 @@ const PATTERNS: readonly (readonly [pattern: RegExp, message: (found: string) =>
 		() =>
 			'Hier steht ein Bindestrich als Gedankenstrich. Nehmen Sie den längeren Strich. Beispiel: heute – nicht morgen',
 	],
-	[/[\d.,]*\d%/g, (found) => `Vor dem Prozentzeichen fehlt ein Leerzeichen: ${found}. Beispiel: 40 %`],
+	[/(?<!\d)\d+%/g, (found) => `Vor dem Prozentzeichen fehlt ein Leerzeichen: ${found}. Beispiel: 40 %`],
 ];
 
-/** Unclosed or unopened German quotes; quotes inside one paragraph belong together. */
-const LONE_QUOTE = /„(?=[^“]*(?:„|$))|(?<=(?:^|“)[^„]*)“/g;
+const PAIR = /„[^„“]*“/g;
 const TABLE_RULE = /^\s*\|[ :|-]+$/gm;
 const DOUBLE_SPACE = /(?<=[^\s|]) {2,}(?=[^\s|])/g;
 
@@ -31,8 +30,8 @@ export const typography: Rule = (content) =>
 			...PATTERNS.flatMap(([pattern, message]) => matchProblems(passage, text, pattern, message)),
 			...matchProblems(
 				passage,
-				text,
-				LONE_QUOTE,
+				text.replace(PAIR, (quoted) => '·'.repeat(quoted.length)),
+				/[„“]/g,
 				(found) =>
 					`Zum Anführungszeichen ${found} fehlt das Gegenstück. Unten „ öffnet, oben “ schließt. Beispiel: „gesichert“`,
 			),

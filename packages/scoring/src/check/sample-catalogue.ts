@@ -1,4 +1,4 @@
-import type { Catalogue, CheckContext, Domain, DomainId, Measure, Question } from '@it-kompass/schema';
+import type { Catalogue, CheckContext, Domain, DomainId, Measure, MustHaveStep, Question } from '@it-kompass/schema';
 
 const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'] as const;
 
@@ -30,6 +30,15 @@ export function sampleQuestion(id: string, changes: Partial<Question> = {}): Que
 		measures: [{ measure: `tun-${id.toLowerCase()}`, upTo: 2 }],
 		...changes,
 	};
+}
+
+/** The one change that makes a question a must-have of one step. For tests. */
+export function sampleMustHave(
+	below: MustHaveStep['below'],
+	maxLevel: MustHaveStep['maxLevel'],
+	because = 'es fehlt',
+): Pick<Question, 'mustHave'> {
+	return { mustHave: { steps: [{ below, maxLevel, because }] } };
 }
 
 /** A measure of effect 3 and one day, without prerequisites and exposure rules. For tests. */

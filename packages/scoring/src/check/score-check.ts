@@ -31,7 +31,6 @@ import { wayOutOfDomain, wayOutOverall } from './way-out.ts';
 export function scoreCheck(catalogue: Catalogue, answers: Answers, context: CheckContext): CheckResult {
 	const levels = scoreLevels(catalogue, answers, context);
 	const scope: WayOutScope = {
-		answers,
 		context,
 		levels,
 		decidingIds: decidingIds(catalogue),

@@ -5,7 +5,6 @@ import { SCORING_LIMITS } from './scoring-limits.ts';
 
 /** What a way out needs to try changed answers. */
 export interface WayOutScope {
-	readonly answers: Answers;
 	readonly context: CheckContext;
 	readonly levels: CheckLevels;
 	/** Questions whose answers decide whether another question is asked. */
@@ -32,7 +31,8 @@ const MAX_TRIALS = 3000;
  * A set of raises that reaches the goal although answers decide which questions are asked. Every set returned was scored.
  *
  * Tries the plain solution first, then every set of up to three questions, then goes on step by step and drops what
- * turns out to be superfluous. `null` if that does not reach the goal either.
+ * turns out to be superfluous. `null` if that does not reach the goal either. A question that comes up counts as open,
+ * whatever is stored for it, because hidden answers change nothing.
  */
 export function searchWayOut(scope: WayOutScope, goal: Goal): readonly Raise[] | null {
 	const plain = goal.raisesIn(scope.levels) ?? [];
@@ -40,18 +40,22 @@ export function searchWayOut(scope: WayOutScope, goal: Goal): readonly Raise[] |
 	return searchExactly(scope, goal) ?? searchStepwise(scope, goal);
 }
 
-function isReached({ answers, rescore }: WayOutScope, goal: Goal, raises: readonly Raise[]): boolean {
-	const secured = goal.securedIn(rescore(withRaises(answers, raises)));
+function isReached(scope: WayOutScope, goal: Goal, raises: readonly Raise[]): boolean {
+	const secured = goal.securedIn(rescoreWith(scope, raises));
 	return secured !== null && secured >= goal.to;
 }
 
-function withRaises(answers: Answers, raises: readonly Raise[]): Answers {
-	const changed: Record<string, string> = { ...answers };
+/** The levels with the visible answers of today and the raised ones. */
+function rescoreWith({ levels, rescore }: WayOutScope, raises: readonly Raise[]): CheckLevels {
+	const changed: Record<string, string> = {};
+	for (const { score } of levels.domains) {
+		for (const { questionId, answer } of score.terms) if (answer !== null) changed[questionId] = answer;
+	}
 	for (const { question, to } of raises) {
 		const option = question.options.find(({ points }) => points === to);
 		if (option !== undefined) changed[question.id] = option.id;
 	}
-	return changed;
+	return rescore(changed);
 }
 
 function searchExactly(scope: WayOutScope, goal: Goal): readonly Raise[] | null {
@@ -115,7 +119,7 @@ function searchStepwise(scope: WayOutScope, goal: Goal): readonly Raise[] | null
 		if (more.length === 0) return null;
 		const raisedAgain = new Set(more.map(({ question }) => question.id));
 		raises = [...raises.filter(({ question }) => !raisedAgain.has(question.id)), ...more];
-		levels = scope.rescore(withRaises(scope.answers, raises));
+		levels = rescoreWith(scope, raises);
 	}
 	return raises.reduceRight((kept, raise) => {
 		const without = kept.filter((other) => other !== raise);

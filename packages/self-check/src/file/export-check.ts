@@ -1,5 +1,5 @@
 import type { CheckFile, StoredCheck } from '@it-kompass/schema/stored';
-import { contentOf } from '../store/change.ts';
+import { contentOf } from '../store/check-content.ts';
 import { timestamp } from '../store/timestamp.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { checkFileSchema } from '@it-kompass/schema/stored';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { contentOf } from '../store/change.ts';
+import { contentOf } from '../store/check-content.ts';
 import { exampleCheck, exampleNow } from '../store/example-check.ts';
 import { exportCheck } from './export-check.ts';
 import { importCheck, MAX_FILE_BYTES } from './import-check.ts';

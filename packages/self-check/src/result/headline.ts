@@ -1,4 +1,5 @@
 import type { CheckResult, Level } from '@it-kompass/schema';
+import { countWord } from '../format.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
 
 const VERDICTS: Record<Level, string> = {
@@ -24,7 +25,7 @@ function reason(result: CheckResult, index: CatalogueIndex): string {
 	if (overall !== null && overall.level.possible > overall.level.secured && unclear > 0) {
 		return unclear === 1
 			? 'Eine offene Antwort könnte das Bild noch heben.'
-			: `${unclear} offene Antworten könnten das Bild noch heben.`;
+			: `${countWord(unclear)} offene Antworten könnten das Bild noch heben.`;
 	}
 	if (cap !== null) return `Zu klären ist zuerst: ${index.question(cap.questionId).title}.`;
 	const weakest = weakestDomain(result);

@@ -1,4 +1,5 @@
 import type { CheckResult } from '@it-kompass/schema';
+import { countWord } from '../format.ts';
 import { stageText } from '../strings/de.ts';
 
 /** The second sentence of a result: the level in words, what is open, what that could change. */
@@ -11,7 +12,7 @@ export function leadSentence(result: CheckResult): string {
 	const level = `Nach Ihren Angaben stehen Sie insgesamt auf ${stageText(secured)}.`;
 	const unclear = counts.unknown + counts.open;
 	if (unclear === 0) return `${level} Alle gestellten Fragen sind beantwortet.`;
-	const count = unclear === 1 ? 'Eine Antwort ist noch offen' : `${unclear} Antworten sind noch offen`;
+	const count = unclear === 1 ? 'Eine Antwort ist noch offen' : `${countWord(unclear)} Antworten sind noch offen`;
 	return possible > secured
 		? `${level} ${count}: Geht alles gut aus, ist ${stageText(possible)} möglich.`
 		: `${level} ${count}; an der Stufe ändert das nichts.`;

@@ -1,5 +1,5 @@
-import type { Catalogue, CheckResult, MeasureCatalogue, Question, Questionnaire } from '@it-kompass/schema';
-import { scoreCheck, visibleQuestions } from '@it-kompass/scoring';
+import type { Catalogue, MeasureCatalogue, Question, Questionnaire } from '@it-kompass/schema';
+import { visibleQuestions } from '@it-kompass/scoring';
 import type { CheckContent } from '../store/answer-store.ts';
 import { CheckRecord, type OpenStore } from './check-record.svelte.ts';
 import type { Position, StepHistory } from './step-history.ts';
@@ -21,7 +21,7 @@ export interface CheckSessionOptions {
 	readonly links: CheckLinks;
 	readonly history: StepHistory;
 	readonly now: () => Date;
-	/** Loads the second half of the catalogue; called once, early enough to survive a lost connection. */
+	/** Loads the second half of the catalogue. */
 	readonly loadMeasures: () => Promise<MeasureCatalogue>;
 	readonly hasStoredCheck: () => Promise<boolean>;
 	readonly openStore: OpenStore;
@@ -37,11 +37,10 @@ export class CheckSession {
 	readonly #options: CheckSessionOptions;
 
 	#position = $state.raw<Position>({ step: { kind: 'start' }, returnTo: null });
-	#measures = $state.raw<MeasureCatalogue | null>(null);
-	#measuresFailed = $state(false);
 	#ready = $state(false);
 	#nothingStored = $state(false);
 	#stopListening: () => void = () => {};
+	#measures: MeasureCatalogue | null = null;
 
 	readonly questions: readonly Question[] = $derived.by(() =>
 		visibleQuestions(this.questionnaire, this.record.answers, this.record.context),
@@ -84,23 +83,10 @@ export class CheckSession {
 		return this.#position.returnTo;
 	}
 
-	/** `null` until the measures are loaded. */
-	get catalogue(): Catalogue | null {
-		return this.#measures && { ...this.questionnaire, ...this.#measures };
-	}
-
-	get measuresFailed(): boolean {
-		return this.#measuresFailed;
-	}
-
 	/** How many more questions the full check would ask. */
 	get furtherInFull(): number {
 		const full = visibleQuestions(this.questionnaire, this.record.answers, { ...this.record.context, mode: 'voll' });
 		return full.length - this.questions.length;
-	}
-
-	score(catalogue: Catalogue): CheckResult {
-		return scoreCheck(catalogue, this.record.answers, this.record.context);
 	}
 
 	/** Looks for a stored check and for the step in the address. Called once, in the browser. */
@@ -138,14 +124,14 @@ export class CheckSession {
 		this.resume();
 	}
 
-	async loadMeasures(): Promise<void> {
-		if (this.#measures !== null) return;
-		this.#measuresFailed = false;
-		try {
-			this.#measures = await this.#options.loadMeasures();
-		} catch {
-			this.#measuresFailed = true;
-		}
+	/**
+	 * The whole catalogue. Loaded once; a second call after a failure tries again.
+	 *
+	 * @throws whatever the browser says when the connection is gone
+	 */
+	async loadCatalogue(): Promise<Catalogue> {
+		this.#measures ??= await this.#options.loadMeasures();
+		return { ...this.questionnaire, ...this.#measures };
 	}
 
 	go(step: Step, returnTo: Step | null = null): void {

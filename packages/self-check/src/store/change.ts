@@ -1,6 +1,5 @@
 import type { StoredCheck } from '@it-kompass/schema/stored';
 import type { CheckContent } from './answer-store.ts';
-import { parseCheck } from './parse-check.ts';
 
 /** Id of the one check a browser keeps. Others are read but never made. */
 export const CHECK_ID = 'aktuell';
@@ -59,31 +58,4 @@ function fieldAfter(record: StoredCheck, { path, value }: FieldChange): unknown 
 export function updatesOf(changes: readonly FieldChange[], revision: number): Record<string, unknown> {
 	const updates = Object.fromEntries(changes.map((change) => [changeKey(change), change.value]));
 	return { ...updates, revision, updatedAt: changes.at(-1)?.at };
-}
-
-/** A change that leaves a valid record, with plain copies of its values, and that record; or why it is refused. */
-export type CheckedChange =
-	| { readonly ok: true; readonly change: Change; readonly check: StoredCheck }
-	| { readonly ok: false; readonly code: 'not-begun' | 'invalid' };
-
-/** Refuses what could not be read back. The copies make it safe to hand in a proxy or to change the value afterwards. */
-export function checkChange(shown: StoredCheck | null, change: Change): CheckedChange {
-	const record = applyChanges(shown, [change], shown?.revision ?? 0);
-	if (record === null) return { ok: false, code: 'not-begun' };
-	const parsed = parseCheck(record);
-	if (!parsed.ok) return { ok: false, code: 'invalid' };
-	return { ok: true, change: copied(change, parsed.check), check: parsed.check };
-}
-
-function copied(change: Change, check: StoredCheck): Change {
-	if (change.kind === 'whole') return { kind: 'whole', content: contentOf(check) };
-	const [field, key] = change.path;
-	const value: unknown = Reflect.get(check, field);
-	return { ...change, value: key === undefined ? value : Reflect.get(value as object, key) };
-}
-
-/** What of a record goes into a file. */
-export function contentOf(check: StoredCheck): CheckContent {
-	const { schemaVersion: _version, id: _id, revision: _revision, ...content } = check;
-	return content;
 }

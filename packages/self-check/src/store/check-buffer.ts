@@ -1,6 +1,7 @@
 import type { StoredCheck } from '@it-kompass/schema/stored';
 import type { Ack, StoreSnapshot, StoreState } from './answer-store.ts';
-import { applyChanges, type Change, changeKey, checkChange } from './change.ts';
+import { applyChanges, type Change, changeKey } from './change.ts';
+import { checkChange } from './check-change.ts';
 import { SnapshotListeners } from './snapshot-listeners.ts';
 
 /** States in which nothing is written. */

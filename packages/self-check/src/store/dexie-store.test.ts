@@ -3,7 +3,7 @@ import { forceCloseDatabase, IDBDatabase, IDBFactory, IDBObjectStore } from 'fak
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AnswerStore, StoreSnapshot } from './answer-store.ts';
 import { createBufferedStore } from './buffered-store.ts';
-import { contentOf } from './change.ts';
+import { contentOf } from './check-content.ts';
 import { createDexieBackend } from './dexie-store.ts';
 import { exampleCheck, exampleNow, exampleStart, snapshotWhere } from './example-check.ts';
 import { rawDatabase, rawRecords } from './raw-database.ts';

@@ -1,10 +1,14 @@
 import type { StoredCheck } from '@it-kompass/schema/stored';
 import type { Ack, AnswerStore, StoreSnapshot } from './answer-store.ts';
-import { type Change, checkChange } from './change.ts';
+import { applyChanges, type Change } from './change.ts';
 import { SnapshotListeners } from './snapshot-listeners.ts';
 import { createWriters } from './writers.ts';
 
-/** A store that keeps the check as long as the page is open and writes nothing anywhere. `now` is the clock. */
+/**
+ * A store that keeps the check as long as the page is open and writes nothing anywhere. `now` is the clock.
+ *
+ * Nothing is ever read back, so nothing is parsed: it works without the schemas, and without their weight.
+ */
 export function createMemoryStore(now: () => Date): AnswerStore {
 	const listeners = new SnapshotListeners();
 	let check: StoredCheck | null = null;
@@ -17,10 +21,10 @@ export function createMemoryStore(now: () => Date): AnswerStore {
 	}
 
 	async function submit(change: Change): Promise<Ack> {
-		const checked = checkChange(check, change);
-		if (!checked.ok) return checked;
 		const revision = (check?.revision ?? 0) + 1;
-		show({ ...checked.check, revision });
+		const next = applyChanges(check, [change], revision);
+		if (next === null) return { ok: false, code: 'not-begun' };
+		show(structuredClone(next));
 		return { ok: true, revision };
 	}
 

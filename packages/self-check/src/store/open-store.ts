@@ -1,5 +1,4 @@
 import type { AnswerStore } from './answer-store.ts';
-import { createBufferedStore } from './buffered-store.ts';
 import { createMemoryStore } from './memory-store.ts';
 import type { StoreBackend } from './store-backend.ts';
 
@@ -17,6 +16,12 @@ export interface OpenedStore {
 	readonly memoryBecause: MemoryReason | null;
 }
 
+/** What `device-store.ts` holds. */
+export interface DeviceStore {
+	readonly createDexieBackend: (now: () => Date) => StoreBackend;
+	readonly createBufferedStore: (backend: StoreBackend, now: () => Date) => AnswerStore;
+}
+
 export interface OpenStoreOptions {
 	/** `remember` only after the visitor agreed, or if `hasStoredCheck` found a check: it creates the database. */
 	readonly mode: 'remember' | 'memory';
@@ -27,7 +32,7 @@ export interface OpenStoreOptions {
 	/** Milliseconds the browser has to answer. */
 	readonly timeoutMs?: number;
 	/** Loads the database; its module may already throw where site data is blocked. */
-	readonly load?: () => Promise<{ createDexieBackend: (now: () => Date) => StoreBackend }>;
+	readonly load?: () => Promise<DeviceStore>;
 }
 
 /**
@@ -39,7 +44,7 @@ export async function openStore({
 	now,
 	onBlocked = () => undefined,
 	timeoutMs = 3000,
-	load = () => import('./dexie-store.ts'),
+	load = () => import('./device-store.ts'),
 }: OpenStoreOptions): Promise<OpenedStore> {
 	const inMemory = (memoryBecause: MemoryReason) => ({ store: createMemoryStore(now), memoryBecause });
 	if (mode === 'memory') return inMemory('chosen');
@@ -52,7 +57,8 @@ export async function openStore({
 		}, timeoutMs);
 
 		async function open(): Promise<OpenedStore> {
-			const backend = (await load()).createDexieBackend(now);
+			const { createBufferedStore, createDexieBackend } = await load();
+			const backend = createDexieBackend(now);
 			backend.listen({
 				changed: () => undefined,
 				lost: () => undefined,

@@ -1,5 +1,5 @@
 import type { Action, CostClass, Horizon, Nis2Coverage } from '@it-kompass/schema';
-import { enumeration } from '../format.ts';
+import { countWord, enumeration } from '../format.ts';
 import type { CatalogueIndex } from '../result/catalogue-index.ts';
 import { de } from './de.ts';
 
@@ -56,7 +56,7 @@ export function whoText(action: Action, index: CatalogueIndex): string {
 export function actionTitle(action: Action, index: CatalogueIndex): string {
 	if (action.kind === 'measure') return index.measure(action.measureId).title;
 	const count = action.questionIds.length;
-	return `${count === 1 ? 'Einen offenen Punkt' : `${count} offene Punkte`} mit ${de.rolesDative[action.role]} klären`;
+	return `${count === 1 ? 'Einen offenen Punkt' : `${countWord(count)} offene Punkte`} mit ${de.rolesDative[action.role]} klären`;
 }
 
 export function actionSummary(action: Action, index: CatalogueIndex): string {

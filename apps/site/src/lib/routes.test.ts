@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { navigation, routes } from './routes.ts';
+
+const addresses = Object.values(routes).map((route) => (typeof route === 'string' ? route : route('nis2/abc')));
+
+describe('routes', () => {
+	test.each(addresses)('%s starts and ends with a slash and needs no escaping', (address) => {
+		expect(address).toMatch(/^\/([a-z0-9-]+\/)*$/);
+	});
+
+	test('gives every page an address of its own', () => {
+		expect(new Set(addresses).size).toBe(addresses.length);
+	});
+
+	test('puts the id of a measure or an article into its address', () => {
+		expect(routes.measure('ruecksicherung-proben')).toBe('/massnahmen/ruecksicherung-proben/');
+		expect(routes.article('nis2/betroffenheit')).toBe('/ratgeber/nis2/betroffenheit/');
+	});
+});
+
+describe('navigation', () => {
+	test('leads to pages the site has, each once', () => {
+		expect(addresses).toEqual(expect.arrayContaining(navigation.map(({ href }) => href)));
+		expect(new Set(navigation.map(({ label }) => label)).size).toBe(navigation.length);
+	});
+});

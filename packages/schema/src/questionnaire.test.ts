@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { exampleFrame } from './example-content.ts';
+import { messagesOf } from './messages-of.ts';
+import { contextQuestionSchema, questionnaireFrameSchema } from './questionnaire.ts';
+
+const frame = (changes: object) => messagesOf(questionnaireFrameSchema, { ...exampleFrame, ...changes });
+const [homeoffice] = exampleFrame.context;
+
+describe('questionnaireFrameSchema', () => {
+	test('takes a frame; a question about the firm is asked early only if it says so', () => {
+		expect(questionnaireFrameSchema.parse(exampleFrame)).toEqual({
+			...exampleFrame,
+			context: [{ ...homeoffice, quick: false }],
+		});
+	});
+
+	test.each(['1.0', '1.0.0-rc', 'v1.0.0', ''])('says what a version looks like, for %j', (version) => {
+		expect(frame({ version })).toEqual(['version: Die Version hat drei Zahlen, z. B. 1.0.0.']);
+	});
+
+	test('asks for all nine domains', () => {
+		expect(frame({ order: exampleFrame.order.slice(1) })).toEqual(['order: Alle neun Bereiche A bis I nennen.']);
+	});
+
+	test('refuses a field that does not exist', () => {
+		expect(frame({ sprache: 'de' })).toHaveLength(1);
+	});
+});
+
+describe('contextQuestionSchema', () => {
+	test('needs two answers to choose from', () => {
+		expect(messagesOf(contextQuestionSchema, { ...homeoffice, options: homeoffice?.options.slice(1) })).toHaveLength(1);
+	});
+
+	test('says which text is missing', () => {
+		expect(messagesOf(contextQuestionSchema, { ...homeoffice, text: '' })).toEqual([
+			'text: Der Text ist leer. Frage zum Betrieb; sie wird nicht bewertet.',
+		]);
+	});
+});

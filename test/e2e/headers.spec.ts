@@ -1,0 +1,188 @@
+import { createHash } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test';
+import { ORIGIN, readSiteFile, siteFiles, sitePages } from './journey/built-site.ts';
+import { chooseFile, openResult, unfoldAll } from './journey/check-file.ts';
+import { MIXED } from './journey/questions.ts';
+import { toResult } from './journey/take-check.ts';
+import { watchFaults } from './journey/watch-page.ts';
+
+const DELETE_PAGE = '/daten-loeschen/';
+const HASH = /^'sha256-[A-Za-z0-9+/]{43}='$/;
+const SOURCES: Readonly<Record<string, readonly string[]>> = {
+	'default-src': ["'none'"],
+	'script-src': ["'self'"],
+	'style-src': ["'self'"],
+	'img-src': ["'self'"],
+	'font-src': ["'self'"],
+	'connect-src': ["'none'"],
+	'form-action': ["'none'"],
+	'base-uri': ["'none'"],
+	'object-src': ["'none'"],
+	'frame-ancestors': ["'none'"],
+	'require-trusted-types-for': ["'script'"],
+	'trusted-types': ['svelte-trusted-html'],
+};
+const FIXED: Readonly<Record<string, string>> = {
+	'referrer-policy': 'no-referrer',
+	'x-content-type-options': 'nosniff',
+	'x-frame-options': 'DENY',
+	'strict-transport-security': 'max-age=31536000; includeSubDomains',
+	'cross-origin-opener-policy': 'same-origin',
+	'cross-origin-embedder-policy': 'require-corp',
+	'cross-origin-resource-policy': 'same-origin',
+	'x-dns-prefetch-control': 'off',
+};
+const DENIED = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'browsing-topics', 'interest-cohort'];
+
+function policyOf(response: APIResponse): Readonly<Record<string, readonly string[]>> {
+	const text = response.headers()['content-security-policy'] ?? '';
+	const directives = text.split(';').map((directive) => directive.trim().split(/\s+/));
+	return Object.fromEntries(directives.map(([name = '', ...sources]) => [name, sources]));
+}
+
+function expectHeaders(response: APIResponse, what: string): void {
+	const headers = response.headers();
+	const policy = policyOf(response);
+	expect(Object.keys(policy).sort(), what).toEqual(Object.keys(SOURCES).sort());
+	for (const [directive, allowed] of Object.entries(SOURCES)) {
+		const sources = policy[directive] ?? [];
+		const hashed = directive === 'script-src' || directive === 'style-src';
+		expect(hashed ? sources.filter((source) => !HASH.test(source)) : sources, `${what}: ${directive}`).toEqual(allowed);
+	}
+	expect(headers['content-security-policy'], what).not.toMatch(/'unsafe-|data:|blob:|https?:|\*/);
+	expect(headers, what).toMatchObject(FIXED);
+	for (const power of DENIED) expect(headers['permissions-policy'], what).toContain(`${power}=()`);
+	expect(headers['permissions-policy'], what).not.toMatch(/=\*|=\((?!\))/);
+	for (const telling of ['server', 'x-powered-by', 'set-cookie']) expect(headers[telling], what).toBeUndefined();
+}
+
+async function etagOf(request: APIRequestContext, address: string): Promise<string> {
+	return (await request.get(address)).headers().etag ?? '';
+}
+
+test('every page carries the strict policy and every other header', async ({ request }) => {
+	for (const address of sitePages()) {
+		const response = await request.get(address);
+		expectHeaders(response, address);
+		expect(response.headers()['content-type'], address).toBe('text/html; charset=utf-8');
+	}
+});
+
+test('every kind of file carries them too', async ({ request }) => {
+	for (const ending of ['js', 'css', 'woff2', 'svg', 'txt', 'xml']) {
+		const [file] = siteFiles(ending);
+		const response = await request.get(`/${file}`);
+		expect(response.status(), ending).toBe(200);
+		expectHeaders(response, ending);
+		expect(response.headers()['cache-control'], ending).toMatch(file?.startsWith('_astro/') ? /immutable/ : /no-cache/);
+	}
+});
+
+test('every other answer carries them: 404, 304, 301, 400, 405', async ({ request }) => {
+	const cases: readonly (readonly [number, Promise<APIResponse>])[] = [
+		[404, request.get('/gibt-es-nicht/')],
+		[404, request.get('/_astro/gibt-es-nicht.js')],
+		[304, request.get('/', { headers: { 'If-None-Match': await etagOf(request, '/') } })],
+		[301, request.get('/methodik', { maxRedirects: 0 })],
+		[400, request.get('/%00')],
+		[405, request.post('/')],
+	];
+	for (const [status, answer] of cases) {
+		const response = await answer;
+		expect(response.status()).toBe(status);
+		expectHeaders(response, String(status));
+	}
+});
+
+test('the policy names the hash of every inline script and style, and of nothing else', async ({ request }) => {
+	const policy = policyOf(await request.get('/selbstcheck/'));
+	for (const [tag, directive] of [
+		['script', 'script-src'],
+		['style', 'style-src'],
+	] as const) {
+		const inline = new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g');
+		const texts = sitePages().flatMap((address) => [...readSiteFile(address).matchAll(inline)].map(([, text]) => text));
+		const hashes = texts.map((text) => `'sha256-${createHash('sha256').update(text ?? '').digest('base64')}'`);
+		const allowed = (policy[directive] ?? []).filter((source) => HASH.test(source));
+		expect([...new Set(hashes)].sort()).toEqual([...allowed].sort());
+	}
+});
+
+test('no page holds a handler or a style in an attribute', () => {
+	for (const address of sitePages()) expect(readSiteFile(address), address).not.toMatch(/<[^>]+\s(on[a-z]+|style)=/i);
+});
+
+test('the whole journey with chart, file and every page violates nothing and logs no error', async ({ page, context }) => {
+	const other = await context.newPage();
+	await page.close();
+	const faults = await watchFaults(context);
+	const watched = await context.newPage();
+	await other.close();
+	for (const address of sitePages()) await watched.goto(address);
+	await toResult(watched, MIXED);
+	await unfoldAll(watched);
+	await chooseFile(watched, 'kein Check');
+	await expect(watched.getByRole('alert')).toContainText('beschädigt');
+	await watched.getByRole('button', { name: 'Alle Daten löschen' }).click();
+	await watched.getByRole('dialog').getByRole('button', { name: 'Alle Daten löschen' }).click();
+	await expect(watched.getByRole('heading', { name: 'Ihre Daten sind gelöscht.' })).toBeVisible();
+	await openResult(watched, MIXED, 'memory');
+	expect(faults).toEqual({ console: [], policy: [] });
+});
+
+test('the watch on faults sees a planted violation and a planted error', async ({ context }) => {
+	const faults = await watchFaults(context);
+	const page = await context.newPage();
+	await page.goto('/methodik/');
+	await page.evaluate(() => {
+		const image = document.createElement('img');
+		image.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+		document.body.append(image);
+		setTimeout(() => {
+			throw new Error('planted');
+		});
+	});
+	await expect.poll(() => faults.policy.join()).toContain('img-src: data');
+	await expect.poll(() => faults.console.join()).toContain('planted');
+	const refused = await page.evaluate(() => {
+		try {
+			document.body.innerHTML = '<b>x</b>';
+			return 'taken';
+		} catch (error) {
+			return String(error);
+		}
+	});
+	expect(refused).toContain('TrustedHTML');
+});
+
+test('another site cannot frame a page', async ({ page }) => {
+	const body = `<!doctype html><title>Fremd</title><iframe src="${ORIGIN}/selbstcheck/"></iframe>`;
+	const foreign = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(body));
+	await new Promise<void>((resolve) => foreign.listen(0, '127.0.0.1', resolve));
+	try {
+		const blocked = page.waitForEvent('console', (message) => message.text().includes('frame-ancestors'));
+		await page.goto(`http://127.0.0.1:${(foreign.address() as AddressInfo).port}/`);
+		await blocked;
+		const [, frame] = page.frames();
+		expect(await frame?.getByRole('heading').count()).toBe(0);
+	} finally {
+		foreign.closeAllConnections();
+		await new Promise((resolve) => foreign.close(resolve));
+	}
+});
+
+test('only this site, or the visitor, makes the browser clear its storage', async ({ request }) => {
+	const cleared = async (headers: Record<string, string>, address = DELETE_PAGE) =>
+		(await request.get(address, { headers })).headers()['clear-site-data'];
+	expect(await cleared({ 'Sec-Fetch-Site': 'same-origin' })).toBe('"storage"');
+	expect(await cleared({ 'Sec-Fetch-Site': 'none' })).toBe('"storage"');
+	expect(await cleared({})).toBe('"storage"');
+	expect(await cleared({ 'Sec-Fetch-Site': 'cross-site' })).toBeUndefined();
+	expect(await cleared({ 'Sec-Fetch-Site': 'same-site' })).toBeUndefined();
+	for (const address of sitePages().filter((page) => page !== DELETE_PAGE)) {
+		expect(await cleared({ 'Sec-Fetch-Site': 'same-origin' }, address), address).toBeUndefined();
+	}
+	expect((await request.get(DELETE_PAGE)).headers()['cache-control']).toBe('no-store');
+});

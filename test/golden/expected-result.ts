@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CheckResult } from '@it-kompass/schema';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const FOLDER = fileURLToPath(new URL('expected/', import.meta.url));
+
+/** What to do if a result differs from its golden file. */
+export const HOW_TO_REBASELINE =
+	'A result differs from its golden file. If that is intended, write the files anew with\n' +
+	'  GOLDEN_UPDATE=1 pnpm --filter @it-kompass/test test golden\n' +
+	'and review the diff: same answers and same questionnaire version promise the same result.';
+
+/** The golden result of a persona; `null` if there is none yet. */
+export function readExpected(personaId: string): unknown {
+	const path = `${FOLDER}${personaId}.json`;
+	return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
+}
+
+/** Ids of the personas that have a golden file. */
+export function expectedIds(): readonly string[] {
+	return readdirSync(FOLDER)
+		.map((name) => name.replace(/\.json$/, ''))
+		.sort();
+}
+
+/** Replaces all golden files, laid out the way Biome wants them. */
+export function writeExpected(results: ReadonlyMap<string, CheckResult>): void {
+	rmSync(FOLDER, { recursive: true, force: true });
+	mkdirSync(FOLDER, { recursive: true });
+	for (const [id, result] of results) writeFileSync(`${FOLDER}${id}.json`, JSON.stringify(result, null, '\t'));
+	const { status, stderr } = spawnSync('biome', ['format', '--write', FOLDER], {
+		cwd: ROOT,
+		encoding: 'utf8',
+		env: { ...process.env, PATH: `${join(ROOT, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}` },
+		shell: process.platform === 'win32',
+	});
+	if (status !== 0) throw new Error(`Biome could not lay out the golden files: ${stderr}`);
+}
