@@ -34,7 +34,16 @@ const FIXED: Readonly<Record<string, string>> = {
 	'cross-origin-resource-policy': 'same-origin',
 	'x-dns-prefetch-control': 'off',
 };
-const DENIED = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'browsing-topics', 'interest-cohort'];
+const DENIED = [
+	'camera',
+	'microphone',
+	'geolocation',
+	'payment',
+	'usb',
+	'serial',
+	'browsing-topics',
+	'interest-cohort',
+];
 
 function policyOf(response: APIResponse): Readonly<Record<string, readonly string[]>> {
 	const text = response.headers()['content-security-policy'] ?? '';
@@ -104,7 +113,12 @@ test('the policy names the hash of every inline script and style, and of nothing
 	] as const) {
 		const inline = new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${tag}>`, 'g');
 		const texts = sitePages().flatMap((address) => [...readSiteFile(address).matchAll(inline)].map(([, text]) => text));
-		const hashes = texts.map((text) => `'sha256-${createHash('sha256').update(text ?? '').digest('base64')}'`);
+		const hashes = texts.map(
+			(text) =>
+				`'sha256-${createHash('sha256')
+					.update(text ?? '')
+					.digest('base64')}'`,
+		);
 		const allowed = (policy[directive] ?? []).filter((source) => HASH.test(source));
 		expect([...new Set(hashes)].sort()).toEqual([...allowed].sort());
 	}
@@ -114,21 +128,18 @@ test('no page holds a handler or a style in an attribute', () => {
 	for (const address of sitePages()) expect(readSiteFile(address), address).not.toMatch(/<[^>]+\s(on[a-z]+|style)=/i);
 });
 
-test('the whole journey with chart, file and every page violates nothing and logs no error', async ({ page, context }) => {
-	const other = await context.newPage();
-	await page.close();
+test('the whole journey with chart, file and every page violates nothing and logs no error', async ({ context }) => {
 	const faults = await watchFaults(context);
-	const watched = await context.newPage();
-	await other.close();
-	for (const address of sitePages()) await watched.goto(address);
-	await toResult(watched, MIXED);
-	await unfoldAll(watched);
-	await chooseFile(watched, 'kein Check');
-	await expect(watched.getByRole('alert')).toContainText('beschädigt');
-	await watched.getByRole('button', { name: 'Alle Daten löschen' }).click();
-	await watched.getByRole('dialog').getByRole('button', { name: 'Alle Daten löschen' }).click();
-	await expect(watched.getByRole('heading', { name: 'Ihre Daten sind gelöscht.' })).toBeVisible();
-	await openResult(watched, MIXED, 'memory');
+	const page = await context.newPage();
+	for (const address of sitePages()) await page.goto(address);
+	await toResult(page, MIXED);
+	await unfoldAll(page);
+	await chooseFile(page, 'kein Check');
+	await expect(page.getByRole('alert')).toContainText('beschädigt');
+	await page.getByRole('button', { name: 'Alle Daten löschen' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Alle Daten löschen' }).click();
+	await expect(page.getByRole('heading', { name: 'Ihre Daten sind gelöscht.' })).toBeVisible();
+	await openResult(page, MIXED, 'memory');
 	expect(faults).toEqual({ console: [], policy: [] });
 });
 

@@ -149,7 +149,8 @@ test('a source that is opened from the result learns neither the page nor the an
 	}
 	expect(arrivals.map(({ url }) => url)).toEqual(foreign.slice(0, 5));
 	expect(arrivals.map(({ referrer }) => referrer)).toEqual(arrivals.map(() => undefined));
-	for (const link of await page.locator('a[href^="http"]').all()) await expect(link).toHaveAttribute('rel', /noreferrer/);
+	for (const link of await page.locator('a[href^="http"]').all())
+		await expect(link).toHaveAttribute('rel', /noreferrer/);
 });
 
 const ENDINGS = [

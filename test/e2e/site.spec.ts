@@ -52,7 +52,9 @@ test('every internal link leads to a page, and every fragment to a place on it',
 });
 
 test('every file a page names is there', async ({ request }) => {
-	const files = new Set([...TAGS.keys()].flatMap((address) => [...values(address, 'src'), ...values(address, 'href', 'link')]));
+	const files = new Set(
+		[...TAGS.keys()].flatMap((address) => [...values(address, 'src'), ...values(address, 'href', 'link')]),
+	);
 	const own = [...files].filter((file) => !EXTERNAL.test(file));
 	expect(own.length).toBeGreaterThan(5);
 	for (const file of own) expect((await request.get(file)).status(), file).toBe(200);
@@ -62,7 +64,14 @@ test('no page loads or announces anything from elsewhere', () => {
 	const canonical = /^https:\/\/[^/]+\//;
 	for (const [address, tags] of TAGS) {
 		const loaded = tags.flatMap(({ name, attributes }) => {
-			const named = [attributes.src, attributes.srcset, attributes.poster, attributes.action, attributes.data, attributes.background];
+			const named = [
+				attributes.src,
+				attributes.srcset,
+				attributes.poster,
+				attributes.action,
+				attributes.data,
+				attributes.background,
+			];
 			return [...named, ...(name === 'a' ? [] : [attributes.href])].filter((value) => value !== undefined);
 		});
 		const foreign = loaded.filter((value) => EXTERNAL.test(value));
@@ -106,14 +115,19 @@ test('every article has its head, sources and footnotes that lead there and back
 		for (const term of ['Für wen', 'Lesezeit', 'Zuletzt geprüft', 'Gegengelesen von']) {
 			await expect(article.getByRole('term').filter({ hasText: term })).toBeVisible();
 		}
-		const sources = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Quellen', exact: true }) });
+		const sources = page
+			.locator('section')
+			.filter({ has: page.getByRole('heading', { name: 'Quellen', exact: true }) });
 		expect(await sources.getByRole('listitem').count(), address).toBeGreaterThan(0);
 		const notes = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Fußnoten' }) });
 		expect(await notes.getByRole('listitem').count(), address).toBeGreaterThan(0);
 		const first = article.locator('sup').getByRole('link').first();
 		await first.click();
 		await expect(page).toHaveURL(/#/);
-		await notes.getByRole('link', { name: /Zurück zum Verweis/ }).first().click();
+		await notes
+			.getByRole('link', { name: /Zurück zum Verweis/ })
+			.first()
+			.click();
 		await expect(first).toBeInViewport();
 	}
 });

@@ -1,6 +1,6 @@
 import { DOMAIN_IDS } from '@it-kompass/schema';
 import { describe, expect, test } from 'vitest';
-import { buildCatalogue, catalogueFiles } from './build-catalogue.ts';
+import { buildCatalogue, catalogueFiles, pickKurzcheck } from './build-catalogue.ts';
 import { ContentError } from './content-error.ts';
 import { parseContent } from './read/parse-content.ts';
 import { addMeasure, type SampleTree, sampleTree, treeFiles } from './test/sample-tree.ts';
@@ -42,19 +42,23 @@ describe('buildCatalogue', () => {
 });
 
 describe('catalogueFiles', () => {
-	test('names the whole, its two halves and the archive', () => {
+	test('names the whole, the Kurzcheck and the archive', () => {
 		const files = catalogueFiles(buildOf(() => {}));
-		expect([...files.keys()]).toEqual([
-			'de/catalogue.json',
-			'de/questionnaire.json',
-			'de/measures.json',
-			'de/1.0.0.json',
-		]);
+		expect([...files.keys()]).toEqual(['de/catalogue.json', 'de/kurzcheck.json', 'de/1.0.0.json']);
 		expect(files.get('de/1.0.0.json')).toBe(files.get('de/catalogue.json'));
 		const keys = (path: string) => Object.keys(JSON.parse(files.get(path) ?? ''));
-		expect(keys('de/questionnaire.json')).toEqual(['language', 'version', 'published', 'domains', 'context']);
-		expect(keys('de/measures.json')).toEqual(['measures', 'sources']);
-		expect(keys('de/catalogue.json')).toEqual([...keys('de/questionnaire.json'), ...keys('de/measures.json')]);
+		expect(keys('de/kurzcheck.json')).toEqual(['language', 'version', 'published', 'domains', 'context']);
+		expect(keys('de/catalogue.json')).toEqual([...keys('de/kurzcheck.json'), 'measures', 'sources']);
+	});
+
+	test('keeps every domain in the Kurzcheck, but only its quick questions', () => {
+		const catalogue = buildOf(() => {});
+		const [first, ...others] = catalogue.domains;
+		if (first === undefined) throw new Error('The example has no domain.');
+		const quick = first.questions.map((question, position) => ({ ...question, quick: position === 0 }));
+		const { domains } = pickKurzcheck({ ...catalogue, domains: [{ ...first, questions: quick }, ...others] });
+		expect(domains.map(({ id }) => id)).toEqual(catalogue.domains.map(({ id }) => id));
+		expect(domains[0]?.questions).toEqual(quick.slice(0, 1));
 	});
 
 	test('is the same byte for byte for every order of files and keys', () => {

@@ -1,4 +1,4 @@
-import type { Catalogue, MeasureCatalogue, Questionnaire } from '@it-kompass/schema';
+import type { Catalogue, Questionnaire } from '@it-kompass/schema';
 import type { Content, Entry } from './content.ts';
 import { ContentError } from './content-error.ts';
 
@@ -32,14 +32,10 @@ export function buildCatalogue(content: Content): Catalogue {
 	};
 }
 
-/** What a visitor is asked: the catalogue without measures and sources. */
-export function pickQuestionnaire({ language, version, published, domains, context }: Catalogue): Questionnaire {
-	return { language, version, published, domains, context };
-}
-
-/** What a visitor can do: measures and sources only. */
-export function pickMeasures({ measures, sources }: Catalogue): MeasureCatalogue {
-	return { measures, sources };
+/** What the first page of the check needs: all domains, but only the questions of the Kurzcheck, no measures, no sources. */
+export function pickKurzcheck({ language, version, published, domains, context }: Catalogue): Questionnaire {
+	const quick = domains.map((domain) => ({ ...domain, questions: domain.questions.filter(({ quick }) => quick) }));
+	return { language, version, published, domains: quick, context };
 }
 
 /** The files of a build by path below the output folder: compact JSON, LF at the end, no time stamps. */
@@ -47,8 +43,7 @@ export function catalogueFiles(catalogue: Catalogue): Map<string, string> {
 	const json = (value: unknown) => `${JSON.stringify(value)}\n`;
 	return new Map([
 		['de/catalogue.json', json(catalogue)],
-		['de/questionnaire.json', json(pickQuestionnaire(catalogue))],
-		['de/measures.json', json(pickMeasures(catalogue))],
+		['de/kurzcheck.json', json(pickKurzcheck(catalogue))],
 		[`de/${catalogue.version}.json`, json(catalogue)],
 	]);
 }

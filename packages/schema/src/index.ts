@@ -34,7 +34,6 @@ export {
 	type Catalogue,
 	type ContextQuestion,
 	contextQuestionSchema,
-	type MeasureCatalogue,
 	type Questionnaire,
 	questionnaireFrameSchema,
 } from './questionnaire.ts';

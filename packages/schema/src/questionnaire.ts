@@ -26,7 +26,7 @@ export const questionnaireFrameSchema = z
 	})
 	.meta({ title: 'Rahmen des Fragebogens', description: 'Version, Reihenfolge der Bereiche und Fragen zum Betrieb.' });
 
-/** What a visitor is asked. The first half of the catalogue; the first page needs no more. */
+/** What a visitor is asked. */
 export interface Questionnaire {
 	readonly language: 'de';
 	readonly version: string;
@@ -35,11 +35,8 @@ export interface Questionnaire {
 	readonly context: readonly ContextQuestion[];
 }
 
-/** What a visitor can do about it. The second half, loaded with the result. */
-export interface MeasureCatalogue {
+/** Everything one language and version holds; what `scoreCheck` works on. */
+export interface Catalogue extends Questionnaire {
 	readonly measures: readonly Measure[];
 	readonly sources: readonly Source[];
 }
-
-/** Everything one language and version holds; what `scoreCheck` works on. */
-export interface Catalogue extends Questionnaire, MeasureCatalogue {}

@@ -8,6 +8,7 @@ export const PORT = 4329;
 export const ORIGIN = `http://localhost:${PORT}`;
 
 /** Absolute path of the built site. */
+export const SITE_FOLDER = fileURLToPath(new URL('../../../apps/site/dist/', import.meta.url));
 
 /**
  * Addresses of every page that was built, e.g. `/methodik/` and `/404.html`, sorted.

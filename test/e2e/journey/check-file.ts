@@ -37,20 +37,30 @@ export async function chooseFile(page: Page, text: string | Buffer): Promise<voi
 export async function adoptFile(page: Page, text: string, keeping: Keeping = 'device'): Promise<void> {
 	await chooseFile(page, text);
 	const dialog = page.getByRole('dialog', { name: 'Check aus der Datei übernehmen?' });
-	await dialog.getByRole('radio', { name: keeping === 'device' ? 'Auf diesem Gerät merken' : 'Ohne Speichern' }).check();
+	await dialog
+		.getByRole('radio', { name: keeping === 'device' ? 'Auf diesem Gerät merken' : 'Ohne Speichern' })
+		.check();
 	await dialog.getByRole('button', { name: 'Übernehmen' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: /beantwortet|offen/ })).toBeVisible();
 }
 
 /** The review of these answers, without the way there. */
-export async function openReview(page: Page, digits: readonly Digit[] = MIXED, keeping: Keeping = 'device'): Promise<void> {
+export async function openReview(
+	page: Page,
+	digits: readonly Digit[] = MIXED,
+	keeping: Keeping = 'device',
+): Promise<void> {
 	await page.goto('/selbstcheck/');
 	await adoptFile(page, JSON.stringify(checkFile(digits)), keeping);
 	await expectHeading(page, 'Alles beantwortet.');
 }
 
 /** The result of these answers, without the way there. */
-export async function openResult(page: Page, digits: readonly Digit[] = MIXED, keeping: Keeping = 'device'): Promise<void> {
+export async function openResult(
+	page: Page,
+	digits: readonly Digit[] = MIXED,
+	keeping: Keeping = 'device',
+): Promise<void> {
 	await openReview(page, digits, keeping);
 	await page.getByRole('button', { name: 'Ergebnis ansehen' }).click();
 	await expectResult(page);

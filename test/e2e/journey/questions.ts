@@ -1,4 +1,4 @@
-import questionnaire from '@it-kompass/catalogue/de/questionnaire.json' with { type: 'json' };
+import questionnaire from '@it-kompass/catalogue/de/kurzcheck.json' with { type: 'json' };
 import type { Question, Questionnaire } from '@it-kompass/schema';
 
 /** The published questionnaire. */

@@ -15,7 +15,14 @@ export interface Kept {
 }
 
 /** What stands there before a visitor agrees to anything, and in "Ohne Speichern". */
-export const NOTHING: Kept = { cookies: [], localStorage: [], sessionStorage: [], databases: [], caches: [], workers: [] };
+export const NOTHING: Kept = {
+	cookies: [],
+	localStorage: [],
+	sessionStorage: [],
+	databases: [],
+	caches: [],
+	workers: [],
+};
 
 /** Names of all that is kept under this origin. */
 export async function keptBy(page: Page): Promise<Kept> {

@@ -10,7 +10,9 @@ const SAID: Record<Keeping, string> = { device: 'Gespeichert auf diesem Gerät',
 /** Opens the check and starts one; ends on the questions about the firm. */
 export async function startCheck(page: Page, keeping: Keeping = 'device'): Promise<void> {
 	await page.goto(CHECK);
-	await page.getByRole('button', { name: keeping === 'device' ? 'Merken und starten' : 'Ohne Speichern starten' }).click();
+	await page
+		.getByRole('button', { name: keeping === 'device' ? 'Merken und starten' : 'Ohne Speichern starten' })
+		.click();
 	await expectHeading(page, 'Für wen rechnen wir?');
 }
 
@@ -33,7 +35,12 @@ export async function expectAcknowledged(page: Page, keeping: Keeping = 'device'
 }
 
 /** Answers every question from the one on the screen on, as many as there are digits; ends on the step after the last. */
-export async function answerAll(page: Page, digits: readonly Digit[], keeping: Keeping = 'device', from = 1): Promise<void> {
+export async function answerAll(
+	page: Page,
+	digits: readonly Digit[],
+	keeping: Keeping = 'device',
+	from = 1,
+): Promise<void> {
 	for (const [at, digit] of digits.entries()) {
 		await expectQuestion(page, from + at);
 		await answer(page, digit, keeping);
@@ -42,7 +49,11 @@ export async function answerAll(page: Page, digits: readonly Digit[], keeping: K
 }
 
 /** From the start page of the check to the review of all answers. */
-export async function toReview(page: Page, digits: readonly Digit[] = MIXED, keeping: Keeping = 'device'): Promise<void> {
+export async function toReview(
+	page: Page,
+	digits: readonly Digit[] = MIXED,
+	keeping: Keeping = 'device',
+): Promise<void> {
 	await startCheck(page, keeping);
 	await skipContext(page);
 	await answerAll(page, digits, keeping);
@@ -50,7 +61,11 @@ export async function toReview(page: Page, digits: readonly Digit[] = MIXED, kee
 }
 
 /** From the start page of the check to the result. */
-export async function toResult(page: Page, digits: readonly Digit[] = MIXED, keeping: Keeping = 'device'): Promise<void> {
+export async function toResult(
+	page: Page,
+	digits: readonly Digit[] = MIXED,
+	keeping: Keeping = 'device',
+): Promise<void> {
 	await toReview(page, digits, keeping);
 	await page.getByRole('button', { name: 'Ergebnis ansehen' }).click();
 	await expectResult(page);

@@ -19,9 +19,8 @@ const MONTHS = [
  * @throws {RangeError} if the text is no day
  */
 export function germanDate(day: string): string {
-	const [year, month, date] = day.split('-').map(Number);
-	const name = MONTHS[(month ?? 0) - 1];
-	if (year === undefined || date === undefined || name === undefined)
-		throw new RangeError(`"${day}" is not a day. Write YYYY-MM-DD.`);
-	return `${date}. ${name} ${year}`;
+	const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
+	const name = MONTHS[Number(month) - 1];
+	if (name === undefined) throw new RangeError(`"${day}" is not a day. Write YYYY-MM-DD.`);
+	return `${Number(date)}. ${name} ${year}`;
 }

@@ -62,7 +62,7 @@ describe('runContent', () => {
 		writeContent();
 		for (const out of ['a', 'b']) expect(run(`build --out ${out}`).exitCode).toBe(0);
 		const names = readdirSync(join(repository, 'a/de')).sort();
-		expect(names).toEqual(['1.0.0.json', 'catalogue.json', 'measures.json', 'questionnaire.json']);
+		expect(names).toEqual(['1.0.0.json', 'catalogue.json', 'kurzcheck.json']);
 		for (const name of names)
 			expect(readFileSync(join(repository, 'a/de', name))).toEqual(readFileSync(join(repository, 'b/de', name)));
 	});

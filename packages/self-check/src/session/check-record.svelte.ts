@@ -24,7 +24,7 @@ const EMPTY: StoreSnapshot = { check: null, state: 'empty', waiting: 0 };
  * nothing is opened before `begin`, `adopt` or `find`.
  */
 export class CheckRecord {
-	readonly #questionnaire: Questionnaire;
+	readonly #questionnaire: () => Questionnaire;
 	readonly #openStore: OpenStore;
 
 	#store = $state.raw<AnswerStore | null>(null);
@@ -32,10 +32,11 @@ export class CheckRecord {
 	#opening = $state.raw<StoreMessageCode | null>(null);
 
 	readonly #reconciled = $derived.by(() =>
-		reconcile(this.#questionnaire, this.#snapshot.check ?? { answers: {}, facts: {} }),
+		reconcile(this.#questionnaire(), this.#snapshot.check ?? { answers: {}, facts: {} }),
 	);
 
-	constructor(questionnaire: Questionnaire, openStore: OpenStore) {
+	/** @param questionnaire the one that counts now; it grows when the full catalogue arrives */
+	constructor(questionnaire: () => Questionnaire, openStore: OpenStore) {
 		this.#questionnaire = questionnaire;
 		this.#openStore = openStore;
 	}
@@ -104,7 +105,7 @@ export class CheckRecord {
 	/** Starts an empty check; one that runs is replaced. Keeps the store that is open. */
 	async begin(remember: boolean): Promise<void> {
 		const store = await this.#storeFor(remember);
-		await store.begin({ questionnaireVersion: this.#questionnaire.version, mode: 'kurzcheck', step: 'angaben' });
+		await store.begin({ questionnaireVersion: this.#questionnaire().version, mode: 'kurzcheck', step: 'angaben' });
 	}
 
 	/** Takes over a check from a file. `false` if it could not be put in place; then nothing changed. */

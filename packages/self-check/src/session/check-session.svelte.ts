@@ -1,8 +1,9 @@
-import type { Catalogue, MeasureCatalogue, Question, Questionnaire } from '@it-kompass/schema';
+import type { Catalogue, Question, Questionnaire } from '@it-kompass/schema';
 import { visibleQuestions } from '@it-kompass/scoring';
 import type { CheckContent } from '../store/answer-store.ts';
 import { CheckRecord, type OpenStore } from './check-record.svelte.ts';
 import type { Position, StepHistory } from './step-history.ts';
+import { stepBeside } from './step-order.ts';
 import { isSameStep, type Step, stepName } from './steps.ts';
 
 /** Addresses of pages the check points to. */
@@ -15,21 +16,21 @@ export interface CheckLinks {
 }
 
 export interface CheckSessionOptions {
+	/** The questions of the Kurzcheck: all the first screens need. */
 	readonly questionnaire: Questionnaire;
 	/** Month in which the statutes were last read, e.g. "August 2026". */
 	readonly legalAsOf: string;
 	readonly links: CheckLinks;
 	readonly history: StepHistory;
 	readonly now: () => Date;
-	/** Loads the second half of the catalogue. */
-	readonly loadMeasures: () => Promise<MeasureCatalogue>;
+	/** Loads every question, measure and source. */
+	readonly loadCatalogue: () => Promise<Catalogue>;
 	readonly hasStoredCheck: () => Promise<boolean>;
 	readonly openStore: OpenStore;
 }
 
 /** One visitor's way through the check: which step, which questions, what comes next. Knows no HTML. */
 export class CheckSession {
-	readonly questionnaire: Questionnaire;
 	readonly legalAsOf: string;
 	readonly links: CheckLinks;
 	readonly record: CheckRecord;
@@ -37,10 +38,10 @@ export class CheckSession {
 	readonly #options: CheckSessionOptions;
 
 	#position = $state.raw<Position>({ step: { kind: 'start' }, returnTo: null });
+	#catalogue = $state.raw<Catalogue | null>(null);
 	#ready = $state(false);
 	#nothingStored = $state(false);
 	#stopListening: () => void = () => {};
-	#measures: MeasureCatalogue | null = null;
 
 	readonly questions: readonly Question[] = $derived.by(() =>
 		visibleQuestions(this.questionnaire, this.record.answers, this.record.context),
@@ -57,11 +58,15 @@ export class CheckSession {
 
 	constructor(options: CheckSessionOptions) {
 		this.#options = options;
-		this.questionnaire = options.questionnaire;
 		this.legalAsOf = options.legalAsOf;
 		this.links = options.links;
 		this.now = options.now;
-		this.record = new CheckRecord(options.questionnaire, options.openStore);
+		this.record = new CheckRecord(() => this.questionnaire, options.openStore);
+	}
+
+	/** The Kurzcheck until the whole catalogue is here. */
+	get questionnaire(): Questionnaire {
+		return this.#catalogue ?? this.#options.questionnaire;
 	}
 
 	/** False until the browser was asked whether a check is stored. */
@@ -94,6 +99,7 @@ export class CheckSession {
 		const { history, hasStoredCheck } = this.#options;
 		this.#stopListening = history.listen((position) => this.#show(position));
 		const found = (await hasStoredCheck()) && (await this.record.find());
+		if (found) await this.#loadWhatIsAnswered();
 		const position = history.current();
 		if (found) {
 			this.#show(position);
@@ -114,12 +120,16 @@ export class CheckSession {
 	/** Takes over a check from a file. `false`: it could not be put in place, and nothing changed. */
 	async adopt(content: CheckContent, remember: boolean): Promise<boolean> {
 		const adopted = await this.record.adopt(content, remember);
-		if (adopted) this.go({ kind: 'overview' });
+		if (adopted) {
+			await this.#loadWhatIsAnswered();
+			this.go({ kind: 'overview' });
+		}
 		return adopted;
 	}
 
 	/** From the Kurzcheck to the full one; all answers stay. */
 	async continueInFull(): Promise<void> {
+		await this.loadCatalogue();
 		await this.record.setMode('voll');
 		this.resume();
 	}
@@ -130,8 +140,8 @@ export class CheckSession {
 	 * @throws whatever the browser says when the connection is gone
 	 */
 	async loadCatalogue(): Promise<Catalogue> {
-		this.#measures ??= await this.#options.loadMeasures();
-		return { ...this.questionnaire, ...this.#measures };
+		this.#catalogue ??= await this.#options.loadCatalogue();
+		return this.#catalogue;
 	}
 
 	go(step: Step, returnTo: Step | null = null): void {
@@ -149,11 +159,11 @@ export class CheckSession {
 	}
 
 	next(): void {
-		this.go(this.returnTo ?? this.#neighbour(1));
+		this.go(this.returnTo ?? stepBeside(this.step, this.questions, 1));
 	}
 
 	back(): void {
-		this.go(this.#neighbour(-1));
+		this.go(stepBeside(this.step, this.questions, -1));
 	}
 
 	/** To the first question without an answer, else to the overview. */
@@ -167,6 +177,12 @@ export class CheckSession {
 		await this.record.close();
 	}
 
+	/** Answers beyond the Kurzcheck need their questions. Without a connection they wait; nothing is lost. */
+	async #loadWhatIsAnswered(): Promise<void> {
+		if (this.record.context.mode === 'kurzcheck' && this.record.outgrown.length === 0) return;
+		await this.loadCatalogue().catch(() => {});
+	}
+
 	/** A step that needs a check, or a question that is not asked, leads to where the visitor can go on. */
 	#show({ step, returnTo }: Position): void {
 		const asked = step.kind !== 'question' || this.questions.some((question) => question.id === step.questionId);
@@ -175,17 +191,5 @@ export class CheckSession {
 		this.#position = possible ? { step, returnTo } : { step: fallback, returnTo: null };
 		if (!possible) this.#options.history.replace(this.#position);
 		if (step.kind !== 'start') void this.record.setStep(stepName(this.#position.step));
-	}
-
-	#neighbour(by: 1 | -1): Step {
-		const steps: readonly Step[] = [
-			{ kind: 'start' },
-			{ kind: 'context' },
-			...this.questions.map((question): Step => ({ kind: 'question', questionId: question.id })),
-			{ kind: 'overview' },
-			{ kind: 'result' },
-		];
-		const at = steps.findIndex((step) => isSameStep(step, this.step));
-		return steps[at + by] ?? { kind: 'start' };
 	}
 }

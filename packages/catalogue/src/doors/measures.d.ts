@@ -1,4 +1,0 @@
-import type { MeasureCatalogue } from '@it-kompass/schema';
-
-declare const measures: MeasureCatalogue;
-export default measures;

@@ -1,0 +1,264 @@
+import 'fake-indexeddb/auto';
+import { scoreCheck } from '@it-kompass/scoring';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { contentOf } from '../store/change.ts';
+import { exampleCheck } from '../store/example-check.ts';
+import type { CheckSession } from './check-session.svelte.ts';
+import { sampleQuestionnaire, sampleSession } from './sample-session.ts';
+import { type Step, stepName } from './steps.ts';
+
+const sessions: CheckSession[] = [];
+
+/** A visitor opens the page. */
+async function open(...[address, changes]: Parameters<typeof sampleSession>) {
+	const sample = sampleSession(address, changes);
+	sessions.push(sample.session);
+	await sample.session.start();
+	return sample;
+}
+
+/** A visitor opens the page and begins. */
+async function begun(remember = false) {
+	const sample = await open();
+	await sample.session.begin(remember);
+	return sample;
+}
+
+const at = ({ step }: CheckSession) => stepName(step);
+const asks = (questionId: string): Step => ({ kind: 'question', questionId });
+
+async function give(session: CheckSession, answers: Readonly<Record<string, string>>): Promise<void> {
+	for (const [id, value] of Object.entries(answers)) {
+		const question = session.questions.find((one) => one.id === id);
+		if (question === undefined) throw new Error(`${id} is not asked.`);
+		await session.record.answer(question, value);
+	}
+}
+
+beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
+afterEach(async () => {
+	await Promise.all(sessions.splice(0).map((session) => session.end()));
+	vi.unstubAllGlobals();
+});
+
+describe('CheckSession', () => {
+	test('is ready at the start when nothing is stored, and opens no database', async () => {
+		const { session, history } = await open();
+		expect(session).toMatchObject({ ready: true, nothingStored: false, question: null, returnTo: null });
+		expect(history.entries).toEqual(['start']);
+		expect(await indexedDB.databases()).toEqual([]);
+	});
+
+	test('is not ready before the browser has answered', () => {
+		const { session } = sampleSession();
+		expect(session.ready).toBe(false);
+	});
+
+	test.each(['#ergebnis', '#uebersicht', '#frage-a1', '#frage-i9'])(
+		'leads %s to the start and says so when nothing is stored',
+		async (address) => {
+			const { session, history } = await open(address);
+			expect([at(session), session.nothingStored]).toEqual(['start', true]);
+			expect(history.entries).toEqual(['start']);
+		},
+	);
+
+	test('says nothing of it any more once a check is begun', async () => {
+		const { session } = await open('#ergebnis');
+		await session.begin(false);
+		expect([at(session), session.nothingStored]).toEqual(['angaben', false]);
+	});
+
+	test('says nothing of it any more once a file is loaded', async () => {
+		const { session } = await open('#ergebnis');
+		expect(await session.adopt(contentOf(exampleCheck), false)).toBe(true);
+		expect([at(session), session.nothingStored]).toEqual(['uebersicht', false]);
+	});
+
+	describe('with a stored check', () => {
+		beforeEach(async () => {
+			const { session } = await begun(true);
+			await give(session, { A1: 'blau' });
+			await session.end();
+		});
+
+		test.each(['', '#angaben', '#frage-a2', '#uebersicht', '#ergebnis'])('shows the step in the address: %j', async (address) => {
+			const { session, history } = await open(address);
+			expect(`#${at(session)}`).toBe(address === '' ? '#start' : address);
+			expect(session.record.answers).toEqual({ A1: 'blau' });
+			expect(history.entries).toHaveLength(1);
+		});
+
+		test.each(['#frage-i9', '#frage-e2', '#frage-e3'])('leads %s, which is not asked, to the overview', async (address) => {
+			const { session, history } = await open(address);
+			expect(session).toMatchObject({ step: { kind: 'overview' }, question: null, nothingStored: false });
+			expect(history.entries).toEqual(['uebersicht']);
+		});
+
+		test('takes an unknown name for the start', async () => {
+			const { session } = await open('#constructor');
+			expect([at(session), session.nothingStored]).toEqual(['start', false]);
+		});
+	});
+
+	test('walks the whole way forward and back', async () => {
+		const { session, history } = await begun();
+		const forward = ['angaben', 'frage-a1', 'frage-a2', 'frage-e1', 'uebersicht', 'ergebnis'];
+		for (const name of forward) {
+			expect(at(session)).toBe(name);
+			if (name !== 'ergebnis') session.next();
+		}
+		expect(history.entries).toEqual(['start', ...forward]);
+		for (const name of ['start', ...forward].slice(0, -1).reverse()) {
+			session.back();
+			expect(at(session)).toBe(name);
+		}
+	});
+
+	test('stays at the start when there is nothing before it', async () => {
+		const { session, history } = await open();
+		session.back();
+		expect([at(session), history.entries]).toEqual(['start', ['start']]);
+	});
+
+	test('asks a follow-up question right after the answer that calls for it', async () => {
+		const { session } = await begun();
+		session.go(asks('E1'));
+		await give(session, { E1: 'rot' });
+		session.next();
+		expect(session.question?.id).toBe('E2');
+	});
+
+	test('leads back to the overview after a changed answer, once', async () => {
+		const { session, history } = await begun();
+		session.go({ kind: 'overview' });
+		session.go(asks('A2'), { kind: 'overview' });
+		expect(session).toMatchObject({ question: { id: 'A2' }, returnTo: { kind: 'overview' } });
+		session.next();
+		expect(session).toMatchObject({ step: { kind: 'overview' }, returnTo: null });
+		expect(history.entries).toEqual(['start', 'angaben', 'uebersicht', 'frage-a2', 'uebersicht']);
+	});
+
+	test('keeps the way back when the visitor walks through the history', async () => {
+		const { session, history } = await begun();
+		session.go(asks('A2'), { kind: 'result' });
+		history.travel(-1);
+		expect(at(session)).toBe('angaben');
+		history.travel(1);
+		expect(session).toMatchObject({ question: { id: 'A2' }, returnTo: { kind: 'result' } });
+	});
+
+	test('makes no second entry for the step it is on', async () => {
+		const { session, history } = await begun();
+		session.go(asks('A1'));
+		session.go(asks('A1'), { kind: 'overview' });
+		expect(history.entries).toEqual(['start', 'angaben', 'frage-a1']);
+		expect(session.returnTo).toEqual({ kind: 'overview' });
+	});
+
+	test('resumes at the first open question, then at the overview', async () => {
+		const { session } = await begun();
+		await give(session, { A1: 'blau', E1: 'blau' });
+		session.resume();
+		expect([at(session), session.openCount]).toEqual(['frage-a2', 1]);
+		await give(session, { A2: 'weiss-nicht' });
+		session.resume();
+		expect([at(session), session.openCount]).toEqual(['uebersicht', 0]);
+	});
+
+	test('counts an answer to an older wording as open', async () => {
+		const { session } = await open();
+		const answers = { A1: { value: 'blau', rev: 1 }, A2: { value: 'blau', rev: 1 }, E1: { value: 'blau', rev: 1 } };
+		await session.adopt(contentOf({ ...exampleCheck, mode: 'kurzcheck', leftOutDomainIds: [], answers }), false);
+		expect([session.openCount, session.record.outgrown]).toEqual([1, ['A2']]);
+		session.resume();
+		expect(session.question?.id).toBe('A2');
+	});
+
+	test('continues in full with the first question that is new and keeps all answers', async () => {
+		const { session } = await begun();
+		await give(session, { A1: 'blau', A2: 'blau', E1: 'blau' });
+		expect(session.furtherInFull).toBe(1);
+		await session.continueInFull();
+		expect(session).toMatchObject({ question: { id: 'E3' }, furtherInFull: 0, record: { answers: { A1: 'blau' } } });
+	});
+
+	test('refuses a file that cannot be put in place and stays where it is', async () => {
+		const { session, history } = await begun();
+		expect(await session.adopt({ ...contentOf(exampleCheck), step: '' }, false)).toBe(false);
+		expect([at(session), history.entries]).toEqual(['angaben', ['start', 'angaben']]);
+	});
+
+	test('remembers the step for the next visit', async () => {
+		const { session } = await begun(true);
+		session.go(asks('E1'));
+		await vi.waitFor(() => expect(session.record.stored?.step).toBe('frage-e1'));
+	});
+
+	test('leads Back to the start after everything was deleted', async () => {
+		const { session, history } = await begun(true);
+		session.go(asks('A1'));
+		await session.record.deleteEverything();
+		history.travel(-1);
+		expect([at(session), session.nothingStored]).toEqual(['start', false]);
+	});
+
+	test('no longer follows the history after the end', async () => {
+		const { session, history } = await begun();
+		session.go(asks('A1'));
+		await session.end();
+		history.travel(-1);
+		expect(at(session)).toBe('frage-a1');
+	});
+
+	test('scores what fits', async () => {
+		const { session } = await begun();
+		await give(session, { A1: 'blau', A2: 'gelb', E1: 'rot' });
+		const catalogue = await session.loadCatalogue();
+		expect(session.score(catalogue)).toEqual(
+			scoreCheck(catalogue, { A1: 'blau', A2: 'gelb', E1: 'rot' }, session.record.context),
+		);
+	});
+
+	test('loads the measures again after a failure, and only once after a success', async () => {
+		const measures = { measures: [], sources: [] };
+		const loadMeasures = vi.fn(async () => measures).mockRejectedValueOnce(new TypeError('Failed to fetch'));
+		const { session } = await open('', { loadMeasures });
+		await expect(session.loadCatalogue()).rejects.toThrow('Failed to fetch');
+		expect(await session.loadCatalogue()).toEqual({ ...sampleQuestionnaire, ...measures });
+		await session.loadCatalogue();
+		expect(loadMeasures).toHaveBeenCalledTimes(2);
+	});
+});
+
+describe('follow', () => {
+	const click = (changes: object = {}) =>
+		Object.assign(new Event('click', { cancelable: true }), {
+			button: 0,
+			metaKey: false,
+			ctrlKey: false,
+			shiftKey: false,
+			altKey: false,
+			...changes,
+		}) as unknown as MouseEvent;
+
+	test('stays in the page on a plain click', async () => {
+		const { session } = await begun();
+		const event = click();
+		session.follow(event, asks('A2'), { kind: 'overview' });
+		expect(event.defaultPrevented).toBe(true);
+		expect(session).toMatchObject({ question: { id: 'A2' }, returnTo: { kind: 'overview' } });
+	});
+
+	test.each([{ metaKey: true }, { ctrlKey: true }, { shiftKey: true }, { altKey: true }, { button: 1 }])(
+		'leaves a click with %j to the browser',
+		async (changes) => {
+			const { session, history } = await begun();
+			const event = click(changes);
+			session.follow(event, asks('A2'));
+			expect(event.defaultPrevented).toBe(false);
+			expect([at(session), history.entries]).toEqual(['angaben', ['start', 'angaben']]);
+		},
+	);
+});

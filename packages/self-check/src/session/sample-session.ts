@@ -1,0 +1,41 @@
+import { sampleCatalogue, sampleQuestion } from '../sample-catalogue.ts';
+import { exampleNow } from '../store/example-check.ts';
+import { hasStoredCheck } from '../store/has-stored-check.ts';
+import { openStore } from '../store/open-store.ts';
+import { CheckSession, type CheckSessionOptions } from './check-session.svelte.ts';
+import { type RecordedHistory, recordedHistory } from './recorded-history.ts';
+import { stepFromName } from './steps.ts';
+
+/** A1, A2 and E1 in the Kurzcheck, E2 only after E1 was answered "rot", E3 only in the full check. For tests. */
+export const sampleQuestionnaire = sampleCatalogue([
+	sampleQuestion('A1'),
+	sampleQuestion('A2', { rev: 2, notApplicable: 'Das gibt es hier nicht.' }),
+	sampleQuestion('E1'),
+	sampleQuestion('E2', { askIf: { answer: 'E1', in: ['rot'] } }),
+	sampleQuestion('E3', { quick: false }),
+]);
+
+/** A session with a real store and a history that can be read; `address` is what the visitor opened. For tests. */
+export function sampleSession(
+	address = '',
+	changes: Partial<CheckSessionOptions> = {},
+): { readonly session: CheckSession; readonly history: RecordedHistory } {
+	const history = recordedHistory({ step: stepFromName(address), returnTo: null });
+	const session = new CheckSession({
+		questionnaire: sampleQuestionnaire,
+		legalAsOf: 'August 2026',
+		links: {
+			method: '/methodik/',
+			questionList: '/selbstcheck/fragen/',
+			deleted: '/daten-loeschen/',
+			measure: (id) => `/massnahmen/${id}/`,
+		},
+		history,
+		now: exampleNow,
+		loadMeasures: async () => ({ measures: [], sources: [] }),
+		hasStoredCheck,
+		openStore: (mode, onBlocked) => openStore({ mode, now: exampleNow, onBlocked }),
+		...changes,
+	});
+	return { session, history };
+}

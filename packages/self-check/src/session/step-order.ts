@@ -1,0 +1,15 @@
+import type { Question } from '@it-kompass/schema';
+import { isSameStep, type Step } from './steps.ts';
+
+/** The step after (`1`) or before (`-1`) another: start, context, every question, overview, result. Beyond either end: the start. */
+export function stepBeside(step: Step, questions: readonly Question[], by: 1 | -1): Step {
+	const order: readonly Step[] = [
+		{ kind: 'start' },
+		{ kind: 'context' },
+		...questions.map((question): Step => ({ kind: 'question', questionId: question.id })),
+		{ kind: 'overview' },
+		{ kind: 'result' },
+	];
+	const at = order.findIndex((candidate) => isSameStep(candidate, step));
+	return order[at + by] ?? { kind: 'start' };
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { DIST, siteFiles } from '../budgets/site-files.ts';
+import { htmlFaults } from './html-faults.ts';
+
+const page = (body: string) =>
+	`<!DOCTYPE html><html lang="de"><head><title>Titel</title></head><body>${body}</body></html>`;
+
+describe('htmlFaults', () => {
+	test('finds none in the built site', async () => {
+		const pages = siteFiles(DIST).filter((path) => path.endsWith('.html'));
+		const faults = await Promise.all(pages.map((path) => htmlFaults(path, readFileSync(DIST + path, 'utf8'))));
+		expect(pages.length).toBeGreaterThan(20);
+		expect(faults.flat()).toEqual([]);
+	});
+
+	test.each([
+		['no-dup-id', '<h1 id="a">A</h1><p id="a">B</p>'],
+		['wcag/h37', '<img src="a.png">'],
+		['close-order', '<p><strong>A</p></strong>'],
+		['element-permitted-content', '<ul><p>A</p></ul>'],
+		['unique-landmark', '<nav aria-label="A"></nav><nav aria-label="A"></nav>'],
+		['input-missing-label', '<input type="text">'],
+		['no-missing-references', '<p aria-describedby="gone">A</p>'],
+	])('finds %s', async (rule, body) => {
+		expect((await htmlFaults('a.html', page(body))).join('\n')).toContain(`(${rule})`);
+	});
+});
