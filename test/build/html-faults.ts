@@ -1,7 +1,7 @@
 import { type ConfigData, HtmlValidate } from 'html-validate';
 
 const CONFIG: ConfigData = {
-	extends: ['html-validate:recommended'],
+	extends: ['html-validate:recommended', 'html-validate:document'],
 	rules: {
 		// How tags are written, not what they mean. Svelte writes `disabled=""` and `<input/>`, Astro breaks lines its own way.
 		'attribute-boolean-style': 'off',

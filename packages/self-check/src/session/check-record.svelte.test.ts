@@ -3,25 +3,25 @@ import { IDBFactory } from 'fake-indexeddb';
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AnswerStore, StoreState } from '../store/answer-store.ts';
-import { contentOf } from '../store/change.ts';
+import { contentOf } from '../store/check-content.ts';
 import { exampleCheck, exampleNow } from '../store/example-check.ts';
 import { createMemoryStore } from '../store/memory-store.ts';
 import { type MemoryReason, openStore } from '../store/open-store.ts';
 import { rawDatabase } from '../store/raw-database.ts';
 import { CheckRecord, type OpenStore } from './check-record.svelte.ts';
-import { sampleQuestionnaire } from './sample-session.ts';
+import { fullCatalogue } from './sample-session.ts';
 
 const records: CheckRecord[] = [];
 const real: OpenStore = (mode, onBlocked) => openStore({ mode, now: exampleNow, onBlocked });
 
 function createRecord(open: OpenStore = real): CheckRecord {
-	const record = new CheckRecord(sampleQuestionnaire, open);
+	const record = new CheckRecord(() => fullCatalogue, open);
 	records.push(record);
 	return record;
 }
 
 function question(id: string) {
-	const found = sampleQuestionnaire.domains.flatMap(({ questions }) => questions).find((one) => one.id === id);
+	const found = fullCatalogue.domains.flatMap(({ questions }) => questions).find((one) => one.id === id);
 	if (found === undefined) throw new Error(`The sample has no question ${id}.`);
 	return found;
 }
@@ -175,9 +175,9 @@ describe('CheckRecord', () => {
 
 	test('changes nothing when a check cannot be taken over', async () => {
 		const record = createRecord();
-		await record.begin(false);
+		await record.begin(true);
 		await record.answer(question('A1'), 'blau');
-		expect(await record.adopt({ ...contentOf(exampleCheck), step: '<script>' }, false)).toBe(false);
+		expect(await record.adopt({ ...contentOf(exampleCheck), step: '<script>' }, true)).toBe(false);
 		expect(record).toMatchObject({ running: true, answers: { A1: 'blau' } });
 	});
 

@@ -1,11 +1,10 @@
 import 'fake-indexeddb/auto';
-import { scoreCheck } from '@it-kompass/scoring';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { contentOf } from '../store/change.ts';
+import { contentOf } from '../store/check-content.ts';
 import { exampleCheck } from '../store/example-check.ts';
 import type { CheckSession } from './check-session.svelte.ts';
-import { sampleQuestionnaire, sampleSession } from './sample-session.ts';
+import { fullCatalogue, kurzcheck, sampleSession } from './sample-session.ts';
 import { type Step, stepName } from './steps.ts';
 
 const sessions: CheckSession[] = [];
@@ -179,14 +178,15 @@ describe('CheckSession', () => {
 	test('continues in full with the first question that is new and keeps all answers', async () => {
 		const { session } = await begun();
 		await give(session, { A1: 'blau', A2: 'blau', E1: 'blau' });
+		await session.loadCatalogue();
 		expect(session.furtherInFull).toBe(1);
 		await session.continueInFull();
 		expect(session).toMatchObject({ question: { id: 'E3' }, furtherInFull: 0, record: { answers: { A1: 'blau' } } });
 	});
 
 	test('refuses a file that cannot be put in place and stays where it is', async () => {
-		const { session, history } = await begun();
-		expect(await session.adopt({ ...contentOf(exampleCheck), step: '' }, false)).toBe(false);
+		const { session, history } = await begun(true);
+		expect(await session.adopt({ ...contentOf(exampleCheck), step: '' }, true)).toBe(false);
 		expect([at(session), history.entries]).toEqual(['angaben', ['start', 'angaben']]);
 	});
 
@@ -212,23 +212,40 @@ describe('CheckSession', () => {
 		expect(at(session)).toBe('frage-a1');
 	});
 
-	test('scores what fits', async () => {
+	test('asks the Kurzcheck until the whole catalogue is here', async () => {
 		const { session } = await begun();
-		await give(session, { A1: 'blau', A2: 'gelb', E1: 'rot' });
-		const catalogue = await session.loadCatalogue();
-		expect(session.score(catalogue)).toEqual(
-			scoreCheck(catalogue, { A1: 'blau', A2: 'gelb', E1: 'rot' }, session.record.context),
-		);
+		expect(session.questionnaire).toBe(kurzcheck);
+		expect(await session.loadCatalogue()).toBe(fullCatalogue);
+		expect(session.questionnaire).toBe(fullCatalogue);
 	});
 
-	test('loads the measures again after a failure, and only once after a success', async () => {
-		const measures = { measures: [], sources: [] };
-		const loadMeasures = vi.fn(async () => measures).mockRejectedValueOnce(new TypeError('Failed to fetch'));
-		const { session } = await open('', { loadMeasures });
+	test('loads the catalogue again after a failure, and only once after a success', async () => {
+		const loadCatalogue = vi.fn(async () => fullCatalogue).mockRejectedValueOnce(new TypeError('Failed to fetch'));
+		const { session } = await open('', { loadCatalogue });
 		await expect(session.loadCatalogue()).rejects.toThrow('Failed to fetch');
-		expect(await session.loadCatalogue()).toEqual({ ...sampleQuestionnaire, ...measures });
-		await session.loadCatalogue();
-		expect(loadMeasures).toHaveBeenCalledTimes(2);
+		expect(await session.loadCatalogue()).toBe(fullCatalogue);
+		expect(await session.loadCatalogue()).toBe(fullCatalogue);
+		expect(loadCatalogue).toHaveBeenCalledTimes(2);
+	});
+
+	describe('with a stored full check', () => {
+		beforeEach(async () => {
+			const { session } = await begun(true);
+			await session.continueInFull();
+			await give(session, { E3: 'blau' });
+			await session.end();
+		});
+
+		test('loads the questions it needs before it shows the step', async () => {
+			const { session } = await open('#frage-e3');
+			expect(session).toMatchObject({ question: { id: 'E3' }, record: { answers: { E3: 'blau' }, outgrown: [] } });
+		});
+
+		test('keeps the answers and goes on with the Kurzcheck when the connection is gone', async () => {
+			const { session } = await open('#frage-e3', { loadCatalogue: () => Promise.reject(new TypeError('offline')) });
+			expect([at(session), session.ready]).toEqual(['uebersicht', true]);
+			expect(session.record.stored?.answers).toEqual({ E3: { value: 'blau', rev: 1 } });
+		});
 	});
 });
 

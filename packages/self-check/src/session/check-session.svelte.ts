@@ -121,6 +121,7 @@ export class CheckSession {
 	async adopt(content: CheckContent, remember: boolean): Promise<boolean> {
 		const adopted = await this.record.adopt(content, remember);
 		if (adopted) {
+			this.#nothingStored = false;
 			await this.#loadWhatIsAnswered();
 			this.go({ kind: 'overview' });
 		}

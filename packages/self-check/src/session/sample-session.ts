@@ -1,4 +1,5 @@
-import { sampleCatalogue, sampleQuestion } from '../sample-catalogue.ts';
+import type { Questionnaire } from '@it-kompass/schema';
+import { sampleCatalogue, sampleMeasure, sampleQuestion } from '../sample-catalogue.ts';
 import { exampleNow } from '../store/example-check.ts';
 import { hasStoredCheck } from '../store/has-stored-check.ts';
 import { openStore } from '../store/open-store.ts';
@@ -7,13 +8,25 @@ import { type RecordedHistory, recordedHistory } from './recorded-history.ts';
 import { stepFromName } from './steps.ts';
 
 /** A1, A2 and E1 in the Kurzcheck, E2 only after E1 was answered "rot", E3 only in the full check. For tests. */
-export const sampleQuestionnaire = sampleCatalogue([
-	sampleQuestion('A1'),
-	sampleQuestion('A2', { rev: 2, notApplicable: 'Das gibt es hier nicht.' }),
-	sampleQuestion('E1'),
-	sampleQuestion('E2', { askIf: { answer: 'E1', in: ['rot'] } }),
-	sampleQuestion('E3', { quick: false }),
-]);
+export const fullCatalogue = sampleCatalogue(
+	[
+		sampleQuestion('A1'),
+		sampleQuestion('A2', { rev: 2, notApplicable: 'Das gibt es hier nicht.' }),
+		sampleQuestion('E1'),
+		sampleQuestion('E2', { askIf: { answer: 'E1', in: ['rot'] } }),
+		sampleQuestion('E3', { quick: false }),
+	],
+	[sampleMeasure('tun-a1')],
+);
+
+/** Only the questions of the Kurzcheck; what the first page has. For tests. */
+export const kurzcheck: Questionnaire = {
+	...fullCatalogue,
+	domains: fullCatalogue.domains.map((domain) => ({
+		...domain,
+		questions: domain.questions.filter(({ quick }) => quick),
+	})),
+};
 
 /** A session with a real store and a history that can be read; `address` is what the visitor opened. For tests. */
 export function sampleSession(
@@ -22,7 +35,7 @@ export function sampleSession(
 ): { readonly session: CheckSession; readonly history: RecordedHistory } {
 	const history = recordedHistory({ step: stepFromName(address), returnTo: null });
 	const session = new CheckSession({
-		questionnaire: sampleQuestionnaire,
+		questionnaire: kurzcheck,
 		legalAsOf: 'August 2026',
 		links: {
 			method: '/methodik/',
@@ -32,7 +45,7 @@ export function sampleSession(
 		},
 		history,
 		now: exampleNow,
-		loadMeasures: async () => ({ measures: [], sources: [] }),
+		loadCatalogue: async () => fullCatalogue,
 		hasStoredCheck,
 		openStore: (mode, onBlocked) => openStore({ mode, now: exampleNow, onBlocked }),
 		...changes,
