@@ -5,9 +5,9 @@ import { defineConfig } from 'vitest/config';
 /** The property tests read thousands of files; on two busy cores that takes its time. */
 const TIMEOUT_MS = 30_000;
 
-/** Runes are compiled, and Svelte runs as it does in a browser: on the server derived state never changes. */
+/** Runes are compiled and run as in a browser: compiled for a server, no effect would ever run. */
 export default defineConfig({
-	test: { ...unitTests.test, testTimeout: TIMEOUT_MS },
-	plugins: [svelte()],
+	test: { ...unitTests.test, testTimeout: TIMEOUT_MS, server: { deps: { inline: ['svelte'] } } },
+	plugins: [svelte({ configFile: false, dynamicCompileOptions: () => ({ generate: 'client' }) })],
 	resolve: { conditions: ['browser'] },
 });

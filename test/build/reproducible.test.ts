@@ -4,29 +4,29 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import limits from '../budgets/limits.json' with { type: 'json' };
 import { siteFiles } from '../budgets/site-files.ts';
 import { BuildFailedError, type BuiltSite, buildSite } from './build-site.ts';
-import { ROOT, WorkspaceCopy } from './workspace-copy.ts';
+import { WorkspaceCopy } from './workspace-copy.ts';
 
 /** Two builds of a few seconds each, on a machine that does other things as well. */
 const TIMEOUT_MS = 180_000;
 
-const copies: WorkspaceCopy[] = [];
+const UTC = { zone: 'UTC', language: 'C', clockShiftDays: 0 };
+const FAR_AWAY = { zone: 'Pacific/Kiritimati', language: 'de_DE.UTF-8', clockShiftDays: 400 };
+
+let first: WorkspaceCopy;
+let second: WorkspaceCopy;
 let here: BuiltSite;
 let elsewhere: BuiltSite;
 
-function copyAt(folder: string): WorkspaceCopy {
-	const copy = new WorkspaceCopy(folder);
-	copies.push(copy);
-	return copy;
-}
-
 beforeAll(() => {
-	const utc = { zone: 'UTC', language: 'C', clockShiftDays: 0 };
-	const farAway = { zone: 'Pacific/Kiritimati', language: 'de_DE.UTF-8', clockShiftDays: 400 };
-	here = buildSite(copyAt('a'), utc);
-	elsewhere = buildSite(copyAt('a folder/with a much longer path/und-einem-ö'), farAway);
+	first = new WorkspaceCopy('a');
+	// From the first copy, so that both hold the same even if somebody is writing in the workspace.
+	second = new WorkspaceCopy('a folder/with a much longer path/und-einem-ö', `${first.root}/`);
+	here = buildSite(first, UTC);
+	elsewhere = buildSite(second, FAR_AWAY);
 }, TIMEOUT_MS);
 afterAll(() => {
-	for (const copy of copies) copy.remove();
+	first.remove();
+	second.remove();
 });
 
 describe('buildSite', () => {
@@ -39,7 +39,7 @@ describe('buildSite', () => {
 	});
 
 	test('writes no path of the machine into the site', () => {
-		const traces = ['/itk-copy-', `${ROOT}node_modules`];
+		const traces = ['/itk-copy-', 'node_modules/.pnpm'];
 		const found = siteFiles(here.dist).filter((path) => {
 			const text = readFileSync(join(here.dist, path), 'latin1');
 			return traces.some((trace) => text.includes(trace));
@@ -55,14 +55,13 @@ describe('buildSite', () => {
 	});
 
 	test('shows a page that names the minute it was built, and a build that fails', { timeout: TIMEOUT_MS }, () => {
-		const copy = copyAt('b');
-		appendFileSync(join(copy.root, 'apps/site/src/pages/404.astro'), '\n<p>{new Date().toISOString()}</p>\n');
-		const { hashes } = buildSite(copy, { zone: 'UTC', language: 'C', clockShiftDays: 0 });
+		appendFileSync(join(second.root, 'apps/site/src/pages/404.astro'), '\n<p>{new Date().toISOString()}</p>\n');
+		const { hashes } = buildSite(second, FAR_AWAY);
 		const changed = Object.keys(hashes).filter((path) => hashes[path] !== here.hashes[path]);
 		expect(changed).toEqual(['404.html']);
 
-		appendFileSync(join(copy.root, 'content/questionnaire/a-steuerung.yaml'), '\nunbekannt: 1\n');
-		const failing = () => buildSite(copy, { zone: 'UTC', language: 'C', clockShiftDays: 0 });
+		appendFileSync(join(second.root, 'content/questionnaire/a-steuerung.yaml'), '\nunbekannt: 1\n');
+		const failing = () => buildSite(second, FAR_AWAY);
 		expect(failing).toThrow(BuildFailedError);
 	});
 });

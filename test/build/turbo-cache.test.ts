@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { siteFiles } from '../budgets/site-files.ts';
@@ -17,7 +17,7 @@ const originals = new Map<string, string>();
 beforeAll(() => {
 	copy = new WorkspaceCopy('cache');
 	before = taskHashes();
-});
+}, TIMEOUT_MS);
 afterAll(() => copy.remove());
 afterEach(() => {
 	for (const [path, text] of originals) writeFileSync(join(copy.root, path), text);
@@ -47,6 +47,21 @@ function tasksAfter(path: string, line: string): readonly string[] {
 const packagesOf = (taskIds: readonly string[]) => [...new Set(taskIds.map((taskId) => taskId.split('#')[0]))];
 const builds = (taskIds: readonly string[]) => taskIds.filter((taskId) => taskId.endsWith('#build'));
 
+/** A package and all that depend on it, however far away, sorted. */
+function dependants(name: string): readonly string[] {
+	const manifests = ['packages/*', 'apps/*', 'test'].flatMap((pattern) =>
+		globSync(`${pattern}/package.json`, { cwd: copy.root }).map((path) => readFileSync(join(copy.root, path), 'utf8')),
+	);
+	const found = new Set([name]);
+	for (const dependency of found) {
+		for (const text of manifests) {
+			const manifest = JSON.parse(text);
+			if (dependency in { ...manifest.dependencies, ...manifest.devDependencies }) found.add(manifest.name);
+		}
+	}
+	return [...found].sort();
+}
+
 describe('turbo run build', () => {
 	test('takes everything from the cache the second time, the files as well', { timeout: TIMEOUT_MS }, () => {
 		const dist = join(copy.root, 'apps/site/dist');
@@ -74,13 +89,9 @@ describe('turbo run build', () => {
 	});
 
 	test('runs what depends on scoring again after a changed line of it, and nothing else', () => {
-		expect(packagesOf(tasksAfter('packages/scoring/src/index.ts', '// changed'))).toEqual([
-			'@it-kompass/catalogue',
-			'@it-kompass/scoring',
-			'@it-kompass/self-check',
-			'@it-kompass/site',
-			'@it-kompass/test',
-		]);
+		const tasks = tasksAfter('packages/scoring/src/index.ts', '// changed');
+		expect(packagesOf(tasks)).toEqual(dependants('@it-kompass/scoring'));
+		expect(packagesOf(tasks)).toContain('@it-kompass/site');
 	});
 
 	test('builds only the site again after a changed page', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,19 +7,23 @@ import { fileURLToPath } from 'node:url';
 /** Absolute path of the workspace, with a slash at the end. */
 export const ROOT: string = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What is built, measured or local. */
+const BIN = 'node_modules/.bin';
+
+/** What is installed, built, measured or local. */
 const NOT_COPIED = new Set([
+	'node_modules',
 	'.git',
 	'dist',
 	'.turbo',
 	'.astro',
-	'.vite',
 	'.vitest',
 	'.stryker-tmp',
 	'reports',
 	'test-results',
 	'playwright-report',
 ]);
+
+const OF_TEST_RUNNER = /^(NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL|VITEST.*|TURBO_HASH)$/;
 
 /** What a program answered. */
 export interface ProgramRun {
@@ -29,27 +33,45 @@ export interface ProgramRun {
 	readonly seconds: number;
 }
 
+/** A program that was to prepare the copy ended with an error. */
+export class WorkspaceCopyError extends Error {
+	override readonly name = 'WorkspaceCopyError';
+}
+
 /**
- * A copy of the workspace in a temporary folder, without anything built. Installed packages are linked, not copied:
- * links between the workspace's own packages lead into the copy, those to packages of others to where they are.
+ * A copy of the workspace in a temporary folder, with packages of its own and without anything built.
  *
- * Other than for tests, nobody should work in it: `remove` deletes it.
+ * The packages come from pnpm's store. They must not be linked from the original: pnpm puts what it runs in right, and
+ * would write through such a link.
  */
 export class WorkspaceCopy {
 	readonly #parent: string;
 	readonly root: string;
 
-	/** @param folder path inside the temporary folder, so that copies can have paths of different length */
-	constructor(folder: string) {
+	/**
+	 * @param folder path inside the temporary folder, so that copies can have paths of different length
+	 * @param source absolute path of the workspace to copy, with a slash at the end
+	 * @throws {WorkspaceCopyError} if the packages cannot be installed
+	 */
+	constructor(folder: string, source: string = ROOT) {
 		this.#parent = realpathSync(mkdtempSync(join(tmpdir(), 'itk-copy-')));
 		this.root = join(this.#parent, folder);
 		mkdirSync(this.root, { recursive: true });
-		for (const name of readdirSync(ROOT)) {
-			if (name === 'node_modules' || NOT_COPIED.has(name)) continue;
-			cpSync(ROOT + name, join(this.root, name), { recursive: true, verbatimSymlinks: true, filter: isCopied });
+		const filter = (path: string) => !NOT_COPIED.has(basename(path));
+		for (const name of readdirSync(source).filter(filter)) {
+			cpSync(source + name, join(this.root, name), { recursive: true, verbatimSymlinks: true, filter });
 		}
-		symlinkSync(`${ROOT}node_modules`, join(this.root, 'node_modules'), 'junction');
-		this.run('.', {}, 'git', 'init', '--quiet');
+		this.#prepare('git', 'init', '--quiet');
+		this.#prepare('pnpm', 'install', '--frozen-lockfile', '--prefer-offline', '--ignore-scripts');
+	}
+
+	#prepare(program: string, ...args: string[]): void {
+		const { status, stdout, stderr } = this.run('.', {}, program, ...args);
+		if (status === 0) return;
+		this.remove();
+		throw new WorkspaceCopyError(
+			`"${program} ${args.join(' ')}" failed in a copy of the workspace:\n${stdout}${stderr}`,
+		);
 	}
 
 	/** Runs a program of the workspace in a folder of the copy and waits for its end. */
@@ -59,8 +81,8 @@ export class WorkspaceCopy {
 			cwd: join(this.root, folder),
 			encoding: 'utf8',
 			env: {
-				...process.env,
-				PATH: `${ROOT}node_modules/.bin${delimiter}${process.env.PATH ?? ''}`,
+				...outsideTests(process.env),
+				PATH: [join(this.root, BIN), join(ROOT, BIN), process.env.PATH].join(delimiter),
 				ASTRO_TELEMETRY_DISABLED: '1',
 				TURBO_TELEMETRY_DISABLED: '1',
 				NO_COLOR: '1',
@@ -79,8 +101,7 @@ export class WorkspaceCopy {
 	}
 }
 
-/** Inside node_modules only links and program starters are copied; what tools keep there is left behind. */
-function isCopied(path: string): boolean {
-	if (NOT_COPIED.has(basename(path))) return false;
-	return !/\/node_modules\/\.(?!bin\b)/.test(path.replaceAll('\\', '/')) || lstatSync(path).isSymbolicLink();
+/** The environment without what the test runner puts there. With its `NODE_ENV`, Vite would not build for production. */
+function outsideTests(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+	return Object.fromEntries(Object.entries(env).filter(([name]) => !OF_TEST_RUNNER.test(name)));
 }

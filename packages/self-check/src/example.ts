@@ -4,13 +4,15 @@ import { scoreCheck } from '@it-kompass/scoring';
 /** A made-up firm. Its result is calculated like any other; nothing of it is written down by hand. */
 export const EXAMPLE_LABEL = 'Beispiel: ein erfundener Maschinenbauer mit 85 Beschäftigten';
 
-const CONTEXT: CheckContext = {
+/** What the firm said about itself; not scored. */
+export const EXAMPLE_CONTEXT: CheckContext = {
 	mode: 'kurzcheck',
 	facts: { beschaeftigte: '50-249', branche: 'maschinenbau', produktion: 'vernetzt' },
 	leftOutDomainIds: [],
 };
 
-const ANSWERS: Answers = {
+/** Its fifteen answers: solid in most things, but a restore was never tried. */
+export const EXAMPLE_ANSWERS: Answers = {
 	A1: 'benannt',
 	B2: 'absprachen',
 	C1: 'lueckenhaft',
@@ -30,5 +32,5 @@ const ANSWERS: Answers = {
 
 /** The result of the made-up firm in this catalogue. */
 export function exampleResult(catalogue: Catalogue): CheckResult {
-	return scoreCheck(catalogue, ANSWERS, CONTEXT);
+	return scoreCheck(catalogue, EXAMPLE_ANSWERS, EXAMPLE_CONTEXT);
 }

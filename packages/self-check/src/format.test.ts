@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bandText, day, enumeration, minutesLeft, percent } from './format.ts';
+import { bandText, countWord, day, enumeration, minutesLeft, percent } from './format.ts';
 
 describe('percent', () => {
 	test.each([
@@ -52,5 +52,18 @@ describe('enumeration', () => {
 		[['Leitung', 'IT', 'Dienstleister'], 'Leitung, IT und Dienstleister'],
 	])('joins %j', (parts, text) => {
 		expect(enumeration(parts)).toBe(text);
+	});
+});
+
+describe('countWord', () => {
+	test.each([
+		[0, 'Null'],
+		[1, 'Eine'],
+		[5, 'Fünf'],
+		[12, 'Zwölf'],
+		[13, '13'],
+		[50, '50'],
+	])('begins a sentence about %i with %s', (count, word) => {
+		expect(countWord(count)).toBe(word);
 	});
 });

@@ -1,11 +1,8 @@
 export { HORIZONS, LEVELS, MODEL_VERSION, SCORING_LIMITS } from '@it-kompass/scoring';
 export { EXAMPLE_LABEL, exampleResult } from './example.ts';
-export { bandText, percent } from './format.ts';
 export { indexCatalogue } from './result/catalogue-index.ts';
-export { capSentence, wayOutSentence } from './result/domain-sentences.ts';
 export { headline } from './result/headline.ts';
 export { leadSentence } from './result/lead-sentence.ts';
-export { roseAxes, statusWord } from './result/rose-axes.ts';
-export { answerText } from './session/answer-text.ts';
-export { levelText, stageText } from './strings/de.ts';
+export { roseAxes } from './result/rose-axes.ts';
+export { levelText } from './strings/de.ts';
 export { actionSummary, actionTitle, effortText, HORIZONS as HORIZON_NAMES, whoText } from './strings/result-de.ts';

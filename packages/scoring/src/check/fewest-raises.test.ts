@@ -33,6 +33,16 @@ describe('fewestRaises', () => {
 		expect(solve([{ candidates, deficit: 400 }])).toEqual(['A2 0→2', 'A1 0→1']);
 	});
 
+	test('spares points in catalogue order, must-have or not', () => {
+		const candidates = [candidate('A1', 1, 0), candidate('A2', 1, 0, 1)];
+		expect(solve([{ candidates, deficit: 500 }])).toEqual(['A2 0→3', 'A1 0→2']);
+	});
+
+	test('is null if only one of the groups is out of reach', () => {
+		const reached = { candidates: [candidate('A1', 1, 0)], deficit: 100 };
+		expect(solve([reached, { candidates: [candidate('B1', 1, 2)], deficit: 200 }])).toBeNull();
+	});
+
 	test('never lowers a must-have below what it needs', () => {
 		expect(solve([{ candidates: [candidate('A1', 1, 0, 3)], deficit: -500 }])).toEqual(['A1 0→3']);
 	});

@@ -78,11 +78,12 @@ function gainOf({ candidate, to }: Pick): number {
 	return 100 * candidate.question.weight * (to - candidate.from);
 }
 
+/** Largest gain first; a sort keeps equal ones in catalogue order. */
 function byGain(a: Pick, b: Pick): number {
-	return gainOf(b) - gainOf(a) || a.order - b.order;
+	return gainOf(b) - gainOf(a);
 }
 
-/** Takes single points off the targets while every deficit stays met. */
+/** Takes single points off the targets while every deficit stays met. None falls back to where it was: the set is the smallest. */
 function lowerTargets(picks: readonly Pick[], missing: number[], missingTotal: number): void {
 	let total = missingTotal;
 	for (;;) {
@@ -91,7 +92,7 @@ function lowerTargets(picks: readonly Pick[], missing: number[], missingTotal: n
 			const { candidate, group, to } = pick;
 			const onePoint = 100 * candidate.question.weight;
 			const canSpare = total + onePoint <= 0 && (missing[group] ?? 0) + onePoint <= 0;
-			if (!canSpare || to - 1 <= candidate.from || to <= candidate.required) continue;
+			if (!canSpare || to <= candidate.required) continue;
 			if (highest === null || to > highest.to || (to === highest.to && pick.order < highest.order)) highest = pick;
 		}
 		if (highest === null) return;

@@ -123,7 +123,7 @@ describe('listGaps', () => {
 			{ D: [sampleQuestion('D1', mustHave), sampleQuestion('D2'), sampleQuestion('D3')] },
 			[sampleMeasure('tun-d1')],
 		);
-		const { byMeasure } = gaps(capped, { D1: 'rot', D2: 'gruen', D3: 'weiss-nicht' });
+		const { byMeasure } = gaps(capped, { D1: 'rot', D2: 'gelb', D3: 'weiss-nicht' });
 		expect(byMeasure['tun-d1']?.[0].priority.liftsCap).toBe(false);
 	});
 });

@@ -84,6 +84,11 @@ describe('bindingCaps', () => {
 		expect(caps([[restore, 'gruen']], top)[0]?.because).toBe('der Test alt ist');
 	});
 
+	test('leaves out a must-have that does not apply', () => {
+		const optional = { ...capOne, notApplicable: 'Nein.' };
+		expect(caps([[optional, 'trifft-nicht-zu']], top)).toEqual([]);
+	});
+
 	test('leaves out a must-have that is met', () => {
 		expect(caps([[capOne, 'gelb']], top)).toEqual([]);
 	});

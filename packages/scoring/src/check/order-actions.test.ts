@@ -1,4 +1,4 @@
-import type { Action, Measure, MeasureAction, PriorityFactors } from '@it-kompass/schema';
+import type { Action, Measure, MeasureAction, PriorityFactors, Role } from '@it-kompass/schema';
 import { describe, expect, test } from 'vitest';
 import { orderActions, topActions } from './order-actions.ts';
 import { sampleMeasure } from './sample-catalogue.ts';
@@ -18,7 +18,7 @@ function action(measureId: string, priority: Partial<PriorityFactors> = {}, rest
 	};
 }
 
-function clarify(role: 'leitung' | 'it', priority: Partial<PriorityFactors> = {}): Action {
+function clarify(role: Role, priority: Partial<PriorityFactors> = {}): Action {
 	return { kind: 'clarify', role, questionIds: ['A1'], horizon: 'diese-woche', priority: { ...factors, ...priority } };
 }
 
@@ -113,6 +113,8 @@ describe('topActions', () => {
 			inDomain('d', 'B'),
 		];
 		expect(names(topActions(list, none))).toEqual(['a', 'b', 'it', 'leitung', 'd']);
+		const roles = [clarify('it'), clarify('leitung'), clarify('dienstleister'), inDomain('a', 'A')];
+		expect(topActions(roles, none)).toEqual(roles);
 	});
 
 	test('passes over what needs a measure that is not shown', () => {

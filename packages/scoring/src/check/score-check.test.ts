@@ -21,6 +21,10 @@ const catalogue = sampleCatalogue(
 const answers = { A1: 'gelb', E1: 'gelb', E3: 'rot', H1: 'weiss-nicht', Z9: 'gibt-es-nicht' };
 
 describe('scoreCheck', () => {
+	test('has no overall result without answers', () => {
+		expect(scoreCheck(catalogue, {}, sampleContext()).overall).toBeNull();
+	});
+
 	test('says which catalogue, which arithmetic and which mode', () => {
 		expect(scoreCheck(catalogue, answers, sampleContext())).toMatchObject({
 			questionnaireVersion: '1.0.0',

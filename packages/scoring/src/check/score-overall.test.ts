@@ -2,12 +2,13 @@ import type { Answers } from '@it-kompass/schema';
 import { describe, expect, test } from 'vitest';
 import { sampleCatalogue, sampleContext, sampleQuestion } from './sample-catalogue.ts';
 import { scoreLevels } from './score-levels.ts';
-import { scoreOverall } from './score-overall.ts';
+import { scoreOverall, sumBands } from './score-overall.ts';
 
 const catalogue = sampleCatalogue({
 	A: [sampleQuestion('A1')],
 	B: [sampleQuestion('B1', { weight: 3 }), sampleQuestion('B2', { weight: 3 }), sampleQuestion('B3', { weight: 3 })],
 	D: [sampleQuestion('D1')],
+	C: [sampleQuestion('C1')],
 	E: [sampleQuestion('E1'), sampleQuestion('E2')],
 });
 
@@ -21,6 +22,14 @@ function overall(answers: Answers) {
 
 const strongB = { B1: 'gelb', B2: 'gelb', B3: 'gelb' };
 
+describe('sumBands', () => {
+	test('adds every band, also of domains without a level', () => {
+		const { domains } = scoreLevels(catalogue, { A1: 'blau', E1: 'weiss-nicht' }, sampleContext());
+		expect(sumBands(domains.map(({ score }) => score))).toEqual({ low: 2, high: 41, max: 42 });
+		expect(sumBands([])).toEqual({ low: 0, high: 0, max: 0 });
+	});
+});
+
 describe('scoreOverall', () => {
 	test('is null while no domain is assessed', () => {
 		expect(overall({})).toBeNull();
@@ -28,7 +37,7 @@ describe('scoreOverall', () => {
 	});
 
 	test('sums the assessed domains only', () => {
-		expect(overall({ ...strongB, B3: 'weiss-nicht', C1: 'rot' })).toEqual({
+		expect(overall({ ...strongB, B3: 'weiss-nicht', C1: 'weiss-nicht' })).toEqual({
 			band: { low: 18, high: 27, max: 27 },
 			mean: { secured: 3, possible: 4 },
 			level: { secured: 3, possible: 4 },
@@ -68,6 +77,10 @@ describe('scoreOverall', () => {
 			level: { secured: 0, possible: 0 },
 			chain: null,
 		});
+	});
+
+	test('does not hold the whole back by a domain that is no foundation', () => {
+		expect(overall({ ...strongB, C1: 'rot' })).toMatchObject({ level: { secured: 4, possible: 4 }, chain: null });
 	});
 
 	test('does not hold the whole back by a foundation domain without a level', () => {

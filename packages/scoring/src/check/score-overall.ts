@@ -15,7 +15,7 @@ export type OverallScore = Omit<OverallResult, 'wayOut'>;
  */
 export function scoreOverall(domains: readonly Domain[], scores: readonly DomainScore[]): OverallScore | null {
 	const assessed = scores.filter(({ level }) => level !== null);
-	const band = assessed.reduce<Band>((sum, { band }) => addBands(sum, band), { low: 0, high: 0, max: 0 });
+	const band = sumBands(assessed);
 	const mean = levelPairOf(band);
 	if (mean === null) return null;
 
@@ -29,8 +29,17 @@ export function scoreOverall(domains: readonly Domain[], scores: readonly Domain
 	return { band, mean, level, chain, assessedDomainIds: assessed.map(({ domainId }) => domainId) };
 }
 
-function addBands(a: Band, b: Band): Band {
-	return { low: a.low + b.low, high: a.high + b.high, max: a.max + b.max };
+/** Sum of the bands, whether or not their domains have a level; all 0 for none. */
+export function sumBands(scores: readonly DomainScore[]): Band {
+	let low = 0;
+	let high = 0;
+	let max = 0;
+	for (const { band } of scores) {
+		low += band.low;
+		high += band.high;
+		max += band.max;
+	}
+	return { low, high, max };
 }
 
 /** The weakest assessed foundation domain, the first of equals; `null` if there is none. */

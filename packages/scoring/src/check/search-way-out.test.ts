@@ -55,7 +55,7 @@ describe('searchWayOut', () => {
 		expect(raises?.map(({ question, to }) => `${question.id} ${to}`)).toEqual(['A1 1']);
 	});
 
-	test('goes on step by step where more than three answers are needed, and drops the superfluous ones', () => {
+	test('goes on step by step where more than three answers are needed', () => {
 		const must = sampleMustHave(1, 0);
 		const questions = [
 			sampleQuestion('A1', must),
@@ -65,6 +65,37 @@ describe('searchWayOut', () => {
 			sampleQuestion('A5', { weight: 3 }),
 		];
 		expect(stepIds(questions, { A1: 'rot', A5: 'gelb' })).toEqual(['A1 1', 'A2 1', 'A3 1', 'A4 1']);
+	});
+
+	test('drops what turns out to be superfluous', () => {
+		const must = sampleMustHave(1, 0);
+		const chain = ['A1', 'A2', 'A3', 'A4'].map((id, index) =>
+			sampleQuestion(id, index === 0 ? must : { ...must, askIf: better(`A${index}`) }),
+		);
+		const questions = [sampleQuestion('A6'), ...chain, sampleQuestion('A5', { weight: 3 })];
+		const scope = scopeFor(questions, { A1: 'rot', A5: 'gelb', A6: 'rot' });
+		const raises = searchWayOut(scope, {
+			to: 1,
+			securedIn: ({ domains }) => domains[0]?.score.level?.secured ?? null,
+			domainsIn: ({ domains }) => domains.slice(0, 1),
+			raisesIn: ({ domains }) =>
+				domains.flatMap(({ asked, score }) =>
+					asked.flatMap((question, index) => {
+						const from = score.terms[index]?.points ?? 0;
+						return from === 0 ? [{ question, from, required: 0, to: 1 }] : [];
+					}),
+				),
+		});
+		expect(raises?.map(({ question }) => question.id)).toEqual(['A1', 'A2', 'A3', 'A4']);
+	});
+
+	test('does not ask for what does not apply', () => {
+		const children = ['A2', 'A4'].map((id) =>
+			sampleQuestion(id, { weight: 3, askIf: { not: { answer: 'A1', in: ['gruen'] } } }),
+		);
+		const away = sampleQuestion('A3', { weight: 2, notApplicable: 'Nein.' });
+		const questions = [sampleQuestion('A1', { weight: 3 }), ...children, away];
+		expect(stepIds(questions, { A1: 'gruen', A3: 'trifft-nicht-zu' })).toEqual(['A1 2', 'A2 2']);
 	});
 
 	test('answers further questions until enough is known for a level', () => {

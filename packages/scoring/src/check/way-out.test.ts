@@ -89,6 +89,12 @@ describe('wayOutOverall', () => {
 		});
 	});
 
+	test('lifts the foundation only as far as the next level needs', () => {
+		const pair = sampleCatalogue({ A: [sampleQuestion('A1'), sampleQuestion('A2')], B: strong });
+		const { overall } = scoreCheck(pair, { A1: 'gruen', A2: 'gruen', B1: 'gelb', B2: 'gelb' }, sampleContext());
+		expect(overall?.wayOut).toMatchObject({ to: 3, steps: [{ questionId: 'A1', toPoints: 2 }] });
+	});
+
 	test('gains points anywhere if the foundation does not bind', () => {
 		expect(wayOut({ A1: 'gelb', B1: 'rot', B2: 'blau' })).toEqual({
 			from: 2,
@@ -98,7 +104,10 @@ describe('wayOutOverall', () => {
 	});
 
 	test('leaves domains without a level alone', () => {
-		expect(wayOut({ B1: 'rot', B2: 'rot', C1: 'weiss-nicht' })?.steps.map((step) => step.questionId)).toEqual(['B1']);
+		const heavy = ['C1', 'C2', 'C3'].map((id) => sampleQuestion(id, { weight: 3 }));
+		const known = sampleCatalogue({ B: [sampleQuestion('B1'), sampleQuestion('B2')], C: heavy });
+		const { overall } = scoreCheck(known, { B1: 'rot', B2: 'rot', C1: 'rot' }, sampleContext());
+		expect(overall?.wayOut?.steps).toEqual([{ questionId: 'B1', fromPoints: 0, toPoints: 2, toOptionId: 'blau' }]);
 	});
 
 	test('is null at the top', () => {

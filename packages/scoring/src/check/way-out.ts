@@ -3,13 +3,15 @@ import { type CandidateGroup, fewestRaises, type Raise } from './fewest-raises.t
 import { LEVELS, levelAbove, levelBelow } from './level.ts';
 import { requiredPoints } from './must-have.ts';
 import type { CheckLevels, ScoredDomain } from './score-levels.ts';
+import { sumBands } from './score-overall.ts';
 import { SCORING_LIMITS } from './scoring-limits.ts';
 import { type Goal, searchWayOut, type WayOutScope } from './search-way-out.ts';
 
 /**
  * The fewest answers that lift a domain's secured level by one: must-haves first, then the largest gains.
  *
- * `null` if the domain is not assessed or already at the top. If a step decides whether another question is asked, the
+ * `null` if the domain is not assessed or already at the top, or if every better answer would take so many questions away
+ * that hardly any still applies. If a step decides whether another question is asked, the
  * steps are scored before they are returned, and replaced if they do not do.
  */
 export function wayOutOfDomain(domainId: DomainId, scope: WayOutScope): WayOut | null {
@@ -33,18 +35,18 @@ export function wayOutOfDomain(domainId: DomainId, scope: WayOutScope): WayOut |
  * a level are left alone. `null` if no domain is assessed or the whole is at the top.
  */
 export function wayOutOverall(scope: WayOutScope): WayOut | null {
-	const domainsIn = (levels: CheckLevels) => levels.domains.filter(({ score }) => score.level !== null);
+	// Fixed at the start, because a question that comes up can leave a domain without a level on the way.
+	const assessedIds = scope.levels.overall?.assessedDomainIds ?? [];
+	const domainsIn = (levels: CheckLevels) => levels.domains.filter(({ domain }) => assessedIds.includes(domain.id));
 	const securedIn = (levels: CheckLevels) => levels.overall?.level.secured ?? null;
 	return wayOut(scope, securedIn, (to) => ({
 		to,
 		securedIn,
 		domainsIn,
 		raisesIn(levels) {
-			const groups = domainsIn(levels).map((scored) =>
-				groupOf(scored, scored.domain.foundation ? foundationFor(to) : 0),
-			);
-			const band = levels.overall?.band;
-			return band === undefined ? null : fewestRaises(groups, deficitOf(band, to));
+			const domains = domainsIn(levels);
+			const groups = domains.map((scored) => groupOf(scored, scored.domain.foundation ? foundationFor(to) : 0));
+			return fewestRaises(groups, deficitOf(sumBands(domains.map(({ score }) => score)), to));
 		},
 	}));
 }

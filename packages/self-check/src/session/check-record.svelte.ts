@@ -1,4 +1,4 @@
-import type { Answers, CheckContext, Question, Questionnaire } from '@it-kompass/schema';
+import type { Answers, CheckContext, DomainId, Question, Questionnaire } from '@it-kompass/schema';
 import type { StoredCheck } from '@it-kompass/schema/stored';
 import type { AnswerStore, CheckContent, QuarantinedRecord, StoreSnapshot } from '../store/answer-store.ts';
 import type { MemoryReason, OpenedStore } from '../store/open-store.ts';
@@ -125,6 +125,12 @@ export class CheckRecord {
 
 	async setMode(mode: 'kurzcheck' | 'voll'): Promise<void> {
 		await this.#store?.setMode(mode);
+	}
+
+	/** A domain left out leaves every sum; its answers are kept. */
+	async setLeftOut(domainId: DomainId, isLeftOut: boolean): Promise<void> {
+		const others = this.context.leftOutDomainIds.filter((id) => id !== domainId);
+		await this.#store?.setLeftOut(isLeftOut ? [...others, domainId].sort() : others);
 	}
 
 	/** Remembers where the visitor is; not worth a message if it fails. */

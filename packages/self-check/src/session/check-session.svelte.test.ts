@@ -82,18 +82,24 @@ describe('CheckSession', () => {
 			await session.end();
 		});
 
-		test.each(['', '#angaben', '#frage-a2', '#uebersicht', '#ergebnis'])('shows the step in the address: %j', async (address) => {
-			const { session, history } = await open(address);
-			expect(`#${at(session)}`).toBe(address === '' ? '#start' : address);
-			expect(session.record.answers).toEqual({ A1: 'blau' });
-			expect(history.entries).toHaveLength(1);
-		});
+		test.each(['', '#angaben', '#frage-a2', '#uebersicht', '#ergebnis'])(
+			'shows the step in the address: %j',
+			async (address) => {
+				const { session, history } = await open(address);
+				expect(`#${at(session)}`).toBe(address === '' ? '#start' : address);
+				expect(session.record.answers).toEqual({ A1: 'blau' });
+				expect(history.entries).toHaveLength(1);
+			},
+		);
 
-		test.each(['#frage-i9', '#frage-e2', '#frage-e3'])('leads %s, which is not asked, to the overview', async (address) => {
-			const { session, history } = await open(address);
-			expect(session).toMatchObject({ step: { kind: 'overview' }, question: null, nothingStored: false });
-			expect(history.entries).toEqual(['uebersicht']);
-		});
+		test.each(['#frage-i9', '#frage-e2', '#frage-e3'])(
+			'leads %s, which is not asked, to the overview',
+			async (address) => {
+				const { session, history } = await open(address);
+				expect(session).toMatchObject({ step: { kind: 'overview' }, question: null, nothingStored: false });
+				expect(history.entries).toEqual(['uebersicht']);
+			},
+		);
 
 		test('takes an unknown name for the start', async () => {
 			const { session } = await open('#constructor');

@@ -18,7 +18,7 @@ function sentence(refusal: Refusal): string {
 		case 'not-json':
 			return 'Die Datei ist beschädigt oder abgeschnitten. Nehmen Sie die ursprüngliche Datei, nicht eine Kopie aus einer E-Mail-Vorschau.';
 		case 'suspicious':
-			return 'Die Datei ist anders aufgebaut als alles, was dieser Check sichert. Sie wird nicht geladen.';
+			return 'Die Datei ist anders aufgebaut als alles, was dieser Check sichert, und wird nicht geladen. Haben Sie sie von Hand geändert, nehmen Sie die ursprüngliche.';
 		case 'not-a-check':
 			return 'Die Datei ist kein gesicherter IT-Selbstcheck. Wählen Sie die Datei, deren Name mit „it-selbstcheck“ beginnt.';
 		case 'invalid':

@@ -1,4 +1,4 @@
-import type { Action, CostClass, Horizon, Nis2Coverage } from '@it-kompass/schema';
+import type { Action, CostClass, Horizon, LensId, Nis2Coverage } from '@it-kompass/schema';
 import { countWord, enumeration } from '../format.ts';
 import type { CatalogueIndex } from '../result/catalogue-index.ts';
 import { de } from './de.ts';
@@ -23,6 +23,23 @@ export const NIS2_STATES: Record<Nis2Coverage['state'], string> = {
 	unklar: 'unklar',
 	'nicht-gefragt': 'noch nicht gefragt',
 	'trifft-nicht-zu': 'trifft nicht zu',
+};
+
+/** Views across the domains. NIS2 has its own table. */
+export const LENSES: Record<Exclude<LensId, 'nis2'>, { readonly title: string; readonly question: string }> = {
+	betrieb: {
+		title: 'Steuerung und Betrieb',
+		question: 'Läuft die IT verlässlich, und merkt jemand, wenn sie es nicht tut?',
+	},
+	ki: {
+		title: 'Bereit für KI',
+		question: 'Stimmen Netz, Daten, Anwendungsfall, Regeln und Wissen, bevor Geld in KI fließt?',
+	},
+	souveraenitaet: {
+		title: 'Unabhängigkeit',
+		question:
+			'Ausgelagert und doch steuerbar, leistungsfähig und doch nachvollziehbar, offen und doch mit klarem Eigentum?',
+	},
 };
 
 /** The ten measures of § 30 Abs. 2 BSIG in our words, number 1 first. */
