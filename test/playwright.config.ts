@@ -13,7 +13,7 @@ export default defineConfig({
 	retries: 0,
 	fullyParallel: true,
 	forbidOnly: true,
-	timeout: 60_000,
+	timeout: 120_000,
 	expect: { timeout: 10_000 },
 	reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
 	use: {

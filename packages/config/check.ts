@@ -26,6 +26,7 @@ const steps: readonly Step[] = [
 		'test',
 	),
 	command('content', 'node', 'packages/catalogue/bin/content.ts', 'check'),
+	command('content: spelling', 'node', 'packages/catalogue/bin/content.ts', 'spelling'),
 	command('content: schemas for editors', 'node', 'packages/catalogue/bin/content.ts', 'schema', '--check'),
 	command('build', 'turbo', 'run', 'build', '--continue'),
 	command('types', 'turbo', 'run', 'types', '--continue'),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteFiles } from '../budgets/site-files.ts';
-import type { WorkspaceCopy } from './workspace-copy.ts';
+import type { ProgramRun, WorkspaceCopy } from './workspace-copy.ts';
 
 const OBSERVER = new URL('observed-process.mjs', import.meta.url).href;
 
@@ -47,20 +47,12 @@ export function buildSite(copy: WorkspaceCopy, surroundings: Surroundings): Buil
 		CLOCK_SHIFT_DAYS: String(surroundings.clockShiftDays),
 	};
 	const start = ['--import', OBSERVER];
-	const runs = [
-		copy.run('.', env, 'node', ...start, 'packages/catalogue/bin/content.ts', 'build'),
-		copy.run(
-			'apps/site',
-			{ ...env, MEMORY_REPORT: memoryReport },
-			'node',
-			...start,
-			'node_modules/astro/bin/astro.mjs',
-			'build',
-		),
-	];
-	for (const { status, stdout, stderr } of runs) {
-		if (status !== 0) throw new BuildFailedError(`The build in ${copy.root} failed:\n${stdout}${stderr}`);
-	}
+	const catalogue = copy.run('.', env, 'node', ...start, 'packages/catalogue/bin/content.ts', 'build');
+	refuseFailed(catalogue);
+	const siteEnv = { ...env, MEMORY_REPORT: memoryReport };
+	const site = copy.run('apps/site', siteEnv, 'node', ...start, 'node_modules/astro/bin/astro.mjs', 'build');
+	refuseFailed(site);
+
 	const dist = join(copy.root, 'apps/site/dist/');
 	const sha256 = (path: string) =>
 		createHash('sha256')
@@ -70,6 +62,10 @@ export function buildSite(copy: WorkspaceCopy, surroundings: Surroundings): Buil
 		dist,
 		hashes: Object.fromEntries(siteFiles(dist).map((path) => [path, sha256(path)])),
 		residentBytes: Number(readFileSync(memoryReport, 'utf8')) * 1024,
-		seconds: runs.reduce((sum, { seconds }) => sum + seconds, 0),
+		seconds: catalogue.seconds + site.seconds,
 	};
+}
+
+function refuseFailed({ status, stdout, stderr }: ProgramRun): void {
+	if (status !== 0) throw new BuildFailedError(`The build failed:\n${stdout}${stderr}`);
 }

@@ -21,6 +21,7 @@ describe('htmlFaults', () => {
 		['element-permitted-content', '<ul><p>A</p></ul>'],
 		['unique-landmark', '<nav aria-label="A"></nav><nav aria-label="A"></nav>'],
 		['input-missing-label', '<input type="text">'],
+		['require-sri', '<script src="https://example.org/a.js"></script>'],
 		['no-missing-references', '<p aria-describedby="gone">A</p>'],
 	])('finds %s', async (rule, body) => {
 		expect((await htmlFaults('a.html', page(body))).join('\n')).toContain(`(${rule})`);

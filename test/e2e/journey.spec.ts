@@ -46,7 +46,7 @@ test('a visitor answers with the mouse and reads a result', async ({ page }) => 
 	}
 	await page.getByRole('button', { name: 'Ergebnis ansehen' }).click();
 	await expectResult(page);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Ihre IT .+\. Gebremst wird sie/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Ihre IT .+\. .+Rücksicherung.+\.$/);
 	await expect(page.getByText(/Nach Ihren Angaben stehen Sie insgesamt auf Stufe \d von 4/).first()).toBeVisible();
 	await expect(page).toHaveTitle(/^Ergebnis – /);
 });
@@ -92,13 +92,17 @@ test('a domain says why it stands where it stands, and the shortest way out', as
 	await expect(row).toContainText('Kürzester Weg auf Stufe');
 	const sums = row.getByRole('row').filter({ hasText: / × \d+ = / });
 	for (const text of await sums.allInnerTexts()) {
-		const [, points = '', weight = '', product = ''] = / (\d) × (\d+) = (\d+) von/.exec(` ${text}`.replace(/\s+/g, ' ')) ?? [];
+		const [, points = '', weight = '', product = ''] =
+			/ (\d) × (\d+) = (\d+) von/.exec(` ${text}`.replace(/\s+/g, ' ')) ?? [];
 		expect(Number(points) * Number(weight), text).toBe(Number(product));
 	}
 	await expect(row.getByRole('row').filter({ hasText: 'Summe' })).toContainText('von');
 });
 
-test('what is unknown stands in a list to clarify, with a text to copy that holds no answer', async ({ page, context }) => {
+test('what is unknown stands in a list to clarify, with a text to copy that holds no answer', async ({
+	page,
+	context,
+}) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await openResult(page);
 	const list = section(page, 'Zu klären: 3 Punkte');
@@ -118,7 +122,7 @@ test('what is unknown stands in a list to clarify, with a text to copy that hold
 
 test('the report on paper begins with the verdict and leaves the screen out', async ({ page }, testInfo) => {
 	await openResult(page);
-	const verdict = await page.getByRole('heading', { level: 1 }).innerText();
+	const verdict = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
 	const path = testInfo.outputPath('bericht.pdf');
 	await page.pdf({ path, preferCSSPageSize: true });
 	await page.emulateMedia({ media: 'print' });
@@ -148,7 +152,9 @@ test('a changed answer leads back to the result, which follows it', async ({ pag
 	await page.getByRole('button', { name: 'Ergebnis ansehen' }).click();
 	await expectResult(page);
 	expect(await resultText(page)).not.toEqual(before);
-	const link = section(page, /^Zu klären/).getByRole('link').first();
+	const link = section(page, /^Zu klären/)
+		.getByRole('link')
+		.first();
 	await link.click();
 	await page.getByRole('button', { name: 'Zum Ergebnis' }).click();
 	await expectResult(page);
@@ -204,7 +210,9 @@ test('a visitor pauses, closes the browser, and goes on where the check was', as
 		const second = await open();
 		const again = second.pages()[0] ?? (await second.newPage());
 		await again.goto('/selbstcheck/');
-		await expect(again.getByRole('heading', { level: 1, name: /Sie haben einen Check vom \d\d\.\d\d\.\d{4}/ })).toBeVisible();
+		await expect(
+			again.getByRole('heading', { level: 1, name: /Sie haben einen Check vom \d\d\.\d\d\.\d{4}/ }),
+		).toBeVisible();
 		await again.getByRole('button', { name: 'Weitermachen' }).click();
 		await answerAll(again, WEAK.slice(6), 'device', 7);
 		await expectHeading(again, 'Alles beantwortet.');

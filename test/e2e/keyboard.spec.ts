@@ -1,7 +1,14 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { openResult, openReview, unfoldAll } from './journey/check-file.ts';
 import { MIXED, QUESTIONS, questionAt } from './journey/questions.ts';
-import { expectAcknowledged, expectHeading, expectQuestion, expectResult, skipContext, startCheck } from './journey/take-check.ts';
+import {
+	expectAcknowledged,
+	expectHeading,
+	expectQuestion,
+	expectResult,
+	skipContext,
+	startCheck,
+} from './journey/take-check.ts';
 import { tabStops } from './journey/visible-focus.ts';
 
 /** Presses Tab until this element has the focus. */
@@ -60,7 +67,7 @@ test('the whole journey works by keyboard alone, with the focus on each new head
 	const row = page.locator('summary').filter({ hasText: 'Wiederanlauf' });
 	await tabTo(page, row);
 	await page.keyboard.press('Enter');
-	await expect(page.getByText('Kürzester Weg auf Stufe').first()).toBeVisible();
+	await expect(page.getByText('Kürzester Weg auf Stufe').filter({ visible: true }).first()).toBeVisible();
 	await tabTo(page, page.getByRole('button', { name: 'Pause machen' }));
 	await page.keyboard.press('Enter');
 	await expectHeadingFocused(page);
@@ -132,12 +139,16 @@ test('every stop of the review and of the unfolded result shows where the keyboa
 });
 
 test('the file field is reached and opened by keyboard', async ({ page }) => {
+	let opened = 0;
+	page.on('filechooser', () => {
+		opened += 1;
+	});
 	await page.goto('/selbstcheck/');
 	const field = page.getByLabel('Aus Datei laden');
 	await expect(field).toBeEnabled();
 	await tabTo(page, field);
-	const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
-	expect(chooser.isMultiple()).toBe(false);
+	await page.keyboard.press('Enter');
+	await expect.poll(() => opened).toBe(1);
 });
 
 test('a dialog keeps the keyboard inside, closes with Escape and gives the focus back', async ({ page }) => {
@@ -148,7 +159,9 @@ test('a dialog keeps the keyboard inside, closes with Escape and gives the focus
 	const dialog = page.getByRole('dialog', { name: 'Alle Daten löschen?' });
 	await expect(dialog).toBeVisible();
 	for (let presses = 0; presses < 6; presses++) {
-		expect(await dialog.evaluate((box) => box.contains(document.activeElement) || document.activeElement === document.body)).toBe(true);
+		expect(
+			await dialog.evaluate((box) => box.contains(document.activeElement) || document.activeElement === document.body),
+		).toBe(true);
 		await page.keyboard.press('Tab');
 	}
 	await page.keyboard.press('3');
@@ -161,6 +174,8 @@ test('a dialog keeps the keyboard inside, closes with Escape and gives the focus
 test('no element pushes itself to the front of the order', async ({ page }) => {
 	await openResult(page);
 	await unfoldAll(page);
-	const positive = await page.locator('[tabindex]').evaluateAll((all) => all.filter((one) => (one as HTMLElement).tabIndex > 0));
+	const positive = await page
+		.locator('[tabindex]')
+		.evaluateAll((all) => all.filter((one) => (one as HTMLElement).tabIndex > 0));
 	expect(positive).toHaveLength(0);
 });

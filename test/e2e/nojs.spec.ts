@@ -25,9 +25,9 @@ test('every page is complete: heading, way on, nothing waiting', async ({ page }
 	for (const address of sitePages()) {
 		await page.goto(address);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-		const text = await page.getByRole('main').innerText();
-		expect(text.length, address).toBeGreaterThan(150);
-		expect(text, address).not.toMatch(/wird geladen|Lädt|undefined|NaN|\[object/);
+		const main = page.getByRole('main');
+		await expect(main, address).toHaveText(/.{150}/s, { useInnerText: true });
+		await expect(main, address).not.toHaveText(/wird geladen|Lädt|undefined|NaN|\[object/, { useInnerText: true });
 	}
 });
 

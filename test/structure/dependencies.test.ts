@@ -49,6 +49,7 @@ describe('lockfileFaults', () => {
 
 	test.each([
 		'resolution: {tarball: https://codeload.github.com/a/b/tar.gz/abc}',
+		'resolution: {tarball: git@example.org:a/b.git}',
 		'resolution: {type: git, repo: https://example.org/a.git, commit: abc}',
 	])('refuses %s', (line) => {
 		expect(lockfileFaults(`packages:\n  a@1.0.0:\n    ${line}\n`)).toHaveLength(1);
@@ -56,7 +57,7 @@ describe('lockfileFaults', () => {
 
 	test('holds the versions the catalog names, so that a changed catalog cannot be forgotten', () => {
 		const catalog = workspace.slice(workspace.indexOf('\ncatalog:'));
-		const named = [...catalog.matchAll(/^ {2}'?([^':]+)'?: ([\d.]+)$/gm)];
+		const named = [...catalog.matchAll(/^ {2}["']?([^:"']+)["']?: ([\d.]+)$/gm)];
 		expect(named.length).toBeGreaterThan(20);
 		expect(named.filter(([, name, version]) => !lockfile.includes(`${name}@${version}`)).map(([line]) => line)).toEqual(
 			[],

@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { articleSchema, siteSchema } from '@it-kompass/schema';
+import { articleSchema, glossarySchema, siteSchema } from '@it-kompass/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
@@ -22,4 +22,9 @@ const site = defineCollection({
 	schema: siteSchema,
 });
 
-export const collections = { articles, site };
+const glossary = defineCollection({
+	loader: glob({ base: '../../content/glossary', pattern: 'begriffe.yaml' }),
+	schema: glossarySchema,
+});
+
+export const collections = { articles, site, glossary };

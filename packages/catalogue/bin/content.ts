@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { runContent } from '../src/cli/run-content.ts';
 
-process.exitCode = runContent(process.argv.slice(2), {
+process.exitCode = await runContent(process.argv.slice(2), {
 	repository: join(import.meta.dirname, '../../..'),
 	workingFolder: process.cwd(),
 	today: new Date().toISOString().slice(0, 10),

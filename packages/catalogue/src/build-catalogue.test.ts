@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalogue, catalogueFiles, pickKurzcheck } from './build-catalogue.ts';
 import { ContentError } from './content-error.ts';
 import { parseContent } from './read/parse-content.ts';
-import { addMeasure, type SampleTree, sampleTree, treeFiles } from './test/sample-tree.ts';
+import { plant } from './test/plant.ts';
+import { addMeasure, questionOf, type SampleTree, sampleTerm, sampleTree, treeFiles } from './test/sample-tree.ts';
 
 function buildOf(
 	change: (tree: SampleTree) => void,
@@ -31,6 +32,30 @@ describe('buildCatalogue', () => {
 		});
 	});
 
+	test('notes the terms of each question and measure in the order of their texts, at most six', () => {
+		const words = ['Tag', 'Dauer', 'Datei', 'Protokoll', 'Satz', 'Weil', 'Rücksicherung', 'Alltag'];
+		const catalogue = buildOf((tree) => {
+			tree.glossary.terms = words.map((word) => ({
+				...sampleTerm(word),
+				more: 'Nur im Glossar.',
+				sources: ['bsig-30'],
+			}));
+		});
+		expect(catalogue.glossary.map(({ id }) => id)).toEqual(words.map((word) => sampleTerm(word).id).sort());
+		expect(catalogue.glossary[0]).toEqual({ id: 'alltag', term: 'Alltag', short: 'Ein Wort.' });
+		expect(catalogue.termsByQuestion).toEqual(Object.fromEntries(DOMAIN_IDS.map((id) => [`${id}1`, ['alltag']])));
+		expect(catalogue.termsByMeasure).toEqual({
+			'ruecksicherung-testen': ['ruecksicherung', 'satz', 'weil', 'tag', 'datei', 'dauer'],
+		});
+	});
+
+	test('has no entry for a question without a term', () => {
+		const catalogue = buildOf((tree) => {
+			tree.glossary.terms = [sampleTerm('Datei')];
+		});
+		expect(catalogue.termsByQuestion).toEqual({});
+	});
+
 	test('throws if the frame or a domain cannot be read', () => {
 		expect(() => buildOf((tree) => Object.assign(tree.frame, { version: 1 }))).toThrow(ContentError);
 		expect(() =>
@@ -47,8 +72,16 @@ describe('catalogueFiles', () => {
 		expect([...files.keys()]).toEqual(['de/catalogue.json', 'de/kurzcheck.json', 'de/1.0.0.json']);
 		expect(files.get('de/1.0.0.json')).toBe(files.get('de/catalogue.json'));
 		const keys = (path: string) => Object.keys(JSON.parse(files.get(path) ?? ''));
-		expect(keys('de/kurzcheck.json')).toEqual(['language', 'version', 'published', 'domains', 'context']);
-		expect(keys('de/catalogue.json')).toEqual([...keys('de/kurzcheck.json'), 'measures', 'sources']);
+		expect(keys('de/kurzcheck.json')).toEqual([
+			'language',
+			'version',
+			'published',
+			'domains',
+			'context',
+			'glossary',
+			'termsByQuestion',
+		]);
+		expect(keys('de/catalogue.json')).toEqual([...keys('de/kurzcheck.json'), 'measures', 'sources', 'termsByMeasure']);
 	});
 
 	test('keeps every domain in the Kurzcheck, but only its quick questions', () => {
@@ -59,6 +92,18 @@ describe('catalogueFiles', () => {
 		const { domains } = pickKurzcheck({ ...catalogue, domains: [{ ...first, questions: quick }, ...others] });
 		expect(domains.map(({ id }) => id)).toEqual(catalogue.domains.map(({ id }) => id));
 		expect(domains[0]?.questions).toEqual(quick.slice(0, 1));
+	});
+
+	test('keeps in the Kurzcheck only the terms of its questions', () => {
+		const catalogue = buildOf((tree) => {
+			tree.glossary.terms = [sampleTerm('Alltag'), sampleTerm('Datei'), sampleTerm('Zeit')];
+			plant(questionOf(tree, 'B'), 'quick', true);
+			plant(questionOf(tree, 'B'), 'why', 'Der Betrieb läuft weiter.');
+		});
+		const { glossary, termsByQuestion } = pickKurzcheck(catalogue);
+		expect(termsByQuestion).toEqual({ B1: ['alltag'] });
+		expect(glossary.map(({ id }) => id)).toEqual(['alltag']);
+		expect(catalogue.termsByQuestion.C1).toEqual(['alltag', 'zeit']);
 	});
 
 	test('is the same byte for byte for every order of files and keys', () => {

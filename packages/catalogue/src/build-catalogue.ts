@@ -1,13 +1,18 @@
-import type { Catalogue, Questionnaire } from '@it-kompass/schema';
+import type { Catalogue, Questionnaire, TermsById } from '@it-kompass/schema';
 import type { Content, Entry } from './content.ts';
 import { ContentError } from './content-error.ts';
+import { findTerms } from './find-terms.ts';
+import { textOfMeasure, textOfQuestion } from './term-texts.ts';
+
+/** More than that would be a second text beside the first. */
+const MAX_TERMS = 6;
 
 function byId<Value extends { readonly id: string }>(entries: readonly Entry<Value>[]): Value[] {
 	return entries.map((entry) => entry.value).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
 /**
- * Everything scoring and pages need, defaults filled in: domains in the frame's order, measures and sources by id.
+ * Everything scoring and pages need, defaults filled in: domains in the frame's order, measures, sources and terms by id.
  * The same for every order of files. Call `checkContent` first; references are not looked at here.
  *
  * @throws {ContentError} if the frame or one of the nine domains is missing
@@ -21,21 +26,46 @@ export function buildCatalogue(content: Content): Catalogue {
 		if (domain === undefined) throw missing(frame.path, `Zum Bereich ${id} gibt es keine lesbare Datei.`);
 		return domain;
 	});
+	const terms = content.glossary?.value.terms ?? [];
+	const termsById = <Value extends { readonly id: string }>(
+		values: readonly Value[],
+		textOf: (value: Value) => string,
+	): TermsById =>
+		Object.fromEntries(
+			values
+				.map((value) => [value.id, findTerms(textOf(value), terms).slice(0, MAX_TERMS)] as const)
+				.filter(([, ids]) => ids.length > 0),
+		);
+	const measures = byId(content.measures);
 	return {
 		language: 'de',
 		version: frame.value.version,
 		published: frame.value.published,
 		domains,
 		context: frame.value.context,
-		measures: byId(content.measures),
+		glossary: terms.map(({ id, term, short }) => ({ id, term, short })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+		termsByQuestion: termsById(
+			domains.flatMap((domain) => domain.questions),
+			textOfQuestion,
+		),
+		measures,
 		sources: byId(content.sources),
+		termsByMeasure: termsById(measures, textOfMeasure),
 	};
 }
 
-/** What the first page of the check needs: all domains, but only the questions of the Kurzcheck, no measures, no sources. */
-export function pickKurzcheck({ language, version, published, domains, context }: Catalogue): Questionnaire {
-	const quick = domains.map((domain) => ({ ...domain, questions: domain.questions.filter(({ quick }) => quick) }));
-	return { language, version, published, domains: quick, context };
+/** What the first page of the check needs: all domains, but only the questions of the Kurzcheck and their terms, no measures, no sources. */
+export function pickKurzcheck(catalogue: Catalogue): Questionnaire {
+	const { language, version, published, context } = catalogue;
+	const domains = catalogue.domains.map((domain) => ({
+		...domain,
+		questions: domain.questions.filter(({ quick }) => quick),
+	}));
+	const ids = new Set(domains.flatMap((domain) => domain.questions.map(({ id }) => id)));
+	const termsByQuestion = Object.fromEntries(Object.entries(catalogue.termsByQuestion).filter(([id]) => ids.has(id)));
+	const used = new Set(Object.values(termsByQuestion).flat());
+	const glossary = catalogue.glossary.filter(({ id }) => used.has(id));
+	return { language, version, published, domains, context, glossary, termsByQuestion };
 }
 
 /** The files of a build by path below the output folder: compact JSON, LF at the end, no time stamps. */

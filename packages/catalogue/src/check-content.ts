@@ -9,6 +9,7 @@ import { distinctStatements } from './rules/distinct-statements.ts';
 import { domainOrder } from './rules/domain-order.ts';
 import { fileNames } from './rules/file-names.ts';
 import { gapCoverage } from './rules/gap-coverage.ts';
+import { glossaryTerms } from './rules/glossary-terms.ts';
 import { mustHaveSteps } from './rules/must-have-steps.ts';
 import { noCycles } from './rules/no-cycles.ts';
 import { optionPoints } from './rules/option-points.ts';
@@ -16,6 +17,7 @@ import { reachableMeasures } from './rules/reachable-measures.ts';
 import { references } from './rules/references.ts';
 import { release } from './rules/release.ts';
 import type { Rule } from './rules/rule.ts';
+import { similarStatements } from './rules/similar-statements.ts';
 import { sourceDates } from './rules/source-dates.ts';
 import { typography } from './rules/typography.ts';
 import { umlauts } from './rules/umlauts.ts';
@@ -29,6 +31,7 @@ const RULES: readonly Rule[] = [
 	conditions,
 	optionPoints,
 	distinctStatements,
+	similarStatements,
 	gapCoverage,
 	reachableMeasures,
 	noCycles,
@@ -40,6 +43,7 @@ const RULES: readonly Rule[] = [
 	articleText,
 	articleLinks,
 	articleFootnotes,
+	glossaryTerms,
 ];
 
 /**

@@ -1,4 +1,4 @@
-import type { Article, Domain, Measure, questionnaireFrameSchema, Site, Source } from '@it-kompass/schema';
+import type { Article, Domain, Glossary, Measure, questionnaireFrameSchema, Site, Source } from '@it-kompass/schema';
 import type * as z from 'zod';
 import type { Problem } from './problem.ts';
 
@@ -38,6 +38,7 @@ export interface Content {
 	readonly sources: readonly Entry<Source>[];
 	readonly articles: readonly ArticleEntry[];
 	readonly site: Entry<Site> | null;
+	readonly glossary: Entry<Glossary> | null;
 	/** From every readable file, whether its shape is right or not. */
 	readonly passages: readonly Passage[];
 	/** Ids by file name, including files with a wrong shape: a reference to one of them is not a second mistake. */

@@ -1,6 +1,7 @@
 import {
 	articleSchema,
 	domainSchema,
+	glossarySchema,
 	measureSchema,
 	questionnaireFrameSchema,
 	siteSchema,
@@ -11,6 +12,7 @@ import * as z from 'zod';
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
 	article: articleSchema,
 	domain: domainSchema,
+	glossary: glossarySchema,
 	measure: measureSchema,
 	'questionnaire-frame': questionnaireFrameSchema,
 	site: siteSchema,

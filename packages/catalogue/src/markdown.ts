@@ -46,7 +46,7 @@ export function withoutCode(text: string): string {
 const TARGET = /\]\([^()\n]*\)|\[\^[^\][\s]+\]/g;
 const WORD = /[^\s()<>]+/g;
 const ADDRESS =
-	/https?:\/\/.+|www\..+|[\w.+-]+@[\w.-]+\w|(?<![\w.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?![\p{L}\w])/gu;
+	/https?:\/\/.+|www\..+|[\w.+-]+@[\w.-]+\w|(?<![\p{L}\w.-])[a-zäöüß0-9-]+(?:\.[a-zäöüß0-9-]+)*\.[a-z]{2,}(?![\p{L}\w])/gu;
 /** Longer words are no address anybody writes into a text, and backtracking through them would take minutes. */
 const MAX_ADDRESS = 500;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatField, type Problem, sortProblems } from './problem.ts';
+import { formatField, type Problem, sortProblems, splitBySeverity } from './problem.ts';
 
 describe('formatField', () => {
 	test('counts list entries from one, as people do', () => {
@@ -23,5 +23,16 @@ describe('sortProblems', () => {
 			problem('b', 1, [], 'x'),
 		];
 		expect(sortProblems([...sorted, ...sorted].reverse())).toEqual(sorted);
+	});
+});
+
+describe('splitBySeverity', () => {
+	test('takes a problem without a severity for an error', () => {
+		const error: Problem = { path: 'a', line: 1, at: [], message: 'x' };
+		const warning: Problem = { ...error, severity: 'warning' };
+		expect(splitBySeverity([warning, error, { ...error, severity: 'error' }])).toEqual({
+			errors: [error, { ...error, severity: 'error' }],
+			warnings: [warning],
+		});
 	});
 });

@@ -1,5 +1,7 @@
-/** One thing an editor has to change. */
+/** One thing an editor has to change, or with the severity `warning` should look at. */
 export interface Problem {
+	/** Left out for an error. A warning is printed and counted apart and never changes an exit code. */
+	readonly severity?: 'error' | 'warning';
 	/** As an editor sees it, relative to the repository, with forward slashes. */
 	readonly path: string;
 	/** From 1. */
@@ -21,6 +23,14 @@ export function formatField(at: readonly PropertyKey[]): string {
 
 function compareText(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The errors and the warnings among problems, each in the order given. */
+export function splitBySeverity(problems: readonly Problem[]): { errors: Problem[]; warnings: Problem[] } {
+	return {
+		errors: problems.filter(({ severity }) => severity !== 'warning'),
+		warnings: problems.filter(({ severity }) => severity === 'warning'),
+	};
 }
 
 /** Problems by path, line, field and message; exact duplicates are left out. */

@@ -23,6 +23,7 @@ describe('readContent', () => {
 		expect(content.fileCount).toBe(0);
 		expect(problems.map(({ path }) => path)).toEqual([
 			'leer',
+			'leer/glossary/begriffe.yaml',
 			'leer/questionnaire/_questionnaire.yaml',
 			'leer/site.yaml',
 		]);

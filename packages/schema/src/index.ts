@@ -1,6 +1,14 @@
 export type { Action, ClarifyAction, Horizon, MeasureAction, PriorityFactors } from './action.ts';
 export { ARTICLE_SECTIONS, type Article, articleSchema } from './article.ts';
 export { type Condition, conditionSchema } from './condition.ts';
+export {
+	type Glossary,
+	type GlossaryEntry,
+	type GlossaryTerm,
+	glossarySchema,
+	glossaryTermSchema,
+	type TermsById,
+} from './glossary.ts';
 export { DOMAIN_IDS, type DomainId, domainIdSchema, idSchema, questionIdSchema } from './id.ts';
 export {
 	type CostClass,

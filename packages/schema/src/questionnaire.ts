@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { GlossaryEntry, TermsById } from './glossary.ts';
 import { domainIdSchema, idSchema } from './id.ts';
 import type { Measure } from './measure.ts';
 import type { Domain } from './question.ts';
@@ -33,10 +34,14 @@ export interface Questionnaire {
 	readonly published: string;
 	readonly domains: readonly Domain[];
 	readonly context: readonly ContextQuestion[];
+	/** Terms these questions use, by id; the whole catalogue has all of them. */
+	readonly glossary: readonly GlossaryEntry[];
+	readonly termsByQuestion: TermsById;
 }
 
 /** Everything one language and version holds; what `scoreCheck` works on. */
 export interface Catalogue extends Questionnaire {
 	readonly measures: readonly Measure[];
 	readonly sources: readonly Source[];
+	readonly termsByMeasure: TermsById;
 }

@@ -1,2 +1,2 @@
 export { default as SelfCheck } from './SelfCheck.svelte';
-export type { CheckLinks } from './session/check-session.svelte.ts';
+export type { CheckLinks } from './session/check-links.ts';

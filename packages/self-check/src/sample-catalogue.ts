@@ -96,7 +96,10 @@ export function sampleCatalogue(questions: readonly Question[], measures: readon
 				],
 			},
 		],
+		glossary: [],
+		termsByQuestion: {},
 		measures,
+		termsByMeasure: {},
 		sources: [],
 	};
 }

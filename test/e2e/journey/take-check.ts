@@ -88,13 +88,14 @@ export async function expectResult(page: Page): Promise<void> {
 	await expect(page.getByRole('img', { name: 'Netzdiagramm' })).toBeVisible();
 }
 
-/** What a result says, without its day: headline, lead, figures and the first measures. */
+/** What a result says, without its day: headline, figures, first measures and topics of the law. */
 export async function resultText(page: Page): Promise<readonly string[]> {
 	const region = (name: string) => page.locator('section').filter({ has: page.getByRole('heading', { name }) });
-	return [
-		await page.getByRole('heading', { level: 1 }).innerText(),
-		await region('Zahlen zum Diagramm').getByRole('table').innerText(),
-		await region('Was jetzt zählt').innerText(),
-		await region('Die zehn Maßnahmen nach § 30 BSIG').getByRole('table').innerText(),
+	const parts = [
+		page.getByRole('heading', { level: 1 }),
+		region('Zahlen zum Diagramm').getByRole('table'),
+		region('Was jetzt zählt'),
+		region('Die zehn Maßnahmen nach § 30 BSIG').getByRole('table'),
 	];
+	return Promise.all(parts.map(async (part) => (await part.textContent()) ?? ''));
 }

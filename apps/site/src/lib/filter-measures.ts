@@ -13,13 +13,16 @@ export interface MeasureFacts {
 }
 
 /** Longest effort, in days, of each choice. */
-const UP_TO_DAYS: Record<string, number> = { woche: 1, quartal: 5 };
+const UP_TO_DAYS: ReadonlyMap<string, number> = new Map([
+	['woche', 1],
+	['quartal', 5],
+]);
 
 /** True if a measure passes the filter. An unknown choice filters nothing. */
 export function passes(facts: MeasureFacts, filter: MeasureFilter): boolean {
 	if (filter.bereich !== '' && facts.bereich !== filter.bereich) return false;
 	if (filter.wer !== '' && facts.wer !== filter.wer) return false;
-	const upTo = UP_TO_DAYS[filter.aufwand];
+	const upTo = UP_TO_DAYS.get(filter.aufwand);
 	return upTo === undefined || facts.aufwand <= upTo;
 }
 

@@ -8,6 +8,7 @@ export const routes = {
 	measure: (id: string) => `/massnahmen/${id}/`,
 	guide: '/ratgeber/',
 	article: (id: string) => `/ratgeber/${id}/`,
+	glossary: '/glossar/',
 	method: '/methodik/',
 	privacy: '/datenschutz/',
 	accessibility: '/barrierefreiheit/',

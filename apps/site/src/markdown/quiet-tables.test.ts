@@ -26,6 +26,13 @@ describe('quietTables', () => {
 		expect(code.match(/<\/section>/g)).toHaveLength(2);
 	});
 
+	test('names columns in plain text, without markup and empty heads', async () => {
+		const code = await html('| | **Tage** & `h` | "Art" <b>x</b> |\n| --- | --- | --- |\n| a | b | c |\n');
+		const label = /<section [^>]*aria-label="([^"]*)">/.exec(code)?.[1];
+		expect(label).toMatch(/^Tabelle: Tage &(amp;)? h, /);
+		expect(label).not.toContain('<b>');
+	});
+
 	test('works together with classes for alignment, as the site uses it', async () => {
 		const code = compact(await html(TABLE, [alignAsClass, quietTables]));
 		expect(code).toContain(`${OPENING}<table>`);

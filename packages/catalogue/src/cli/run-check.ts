@@ -5,29 +5,39 @@ import { checkContent } from '../check-content.ts';
 import type { Content } from '../content.ts';
 import { formatAnnotations, formatReport, formatSummary } from '../format-report.ts';
 import { listStale } from '../list-stale.ts';
+import { type Problem, splitBySeverity } from '../problem.ts';
+import { formatProse } from '../prose/format-prose.ts';
+import { proseWarnings } from '../prose/prose-warnings.ts';
 import { readContent } from '../read-content.ts';
 import type { Options } from './parse-options.ts';
 import { contentFolder, type Session } from './session.ts';
 
-/** Prints every problem; the content if there is none, else `null`. */
-function checked(session: Session, options: Options): Content | null {
+/** Prints every problem; the content if there is no error, else `null`. */
+function checked(session: Session, options: Options, warn: (content: Content) => Problem[]): Content | null {
 	const { folder, label } = contentFolder(session, options.content);
 	const { content, problems } = readContent(folder, label);
-	const all = [...problems, ...checkContent(content, { isRelease: options.release })];
+	const all = [...problems, ...checkContent(content, { isRelease: options.release }), ...warn(content)];
 	if (all.length > 0) session.print(`${formatReport(all)}\n\n`);
 	if (all.length > 0 && (options.github || session.isGithub)) session.print(`${formatAnnotations(all)}\n`);
 	session.print(`${formatSummary(all, content.fileCount)}\n`);
-	return all.length === 0 ? content : null;
+	return splitBySeverity(all).errors.length === 0 ? content : null;
 }
 
 /** `content check` */
 export function runCheck(session: Session, options: Options): 0 | 1 {
-	return checked(session, options) === null ? 1 : 0;
+	return checked(session, options, proseWarnings) === null ? 1 : 0;
 }
 
-/** `content build`: nothing is written while there is a problem. */
+/** `content prose`; files that cannot be read are left to `content check`. */
+export function runProse(session: Session, options: Options): 0 {
+	const { folder, label } = contentFolder(session, options.content);
+	session.print(`${formatProse(readContent(folder, label).content)}\n`);
+	return 0;
+}
+
+/** `content build`: nothing is written while there is an error. */
 export function runBuild(session: Session, options: Options): 0 | 1 {
-	const content = checked(session, options);
+	const content = checked(session, options, () => []);
 	if (content === null) return 1;
 	const out =
 		options.out === undefined

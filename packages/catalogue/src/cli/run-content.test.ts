@@ -21,93 +21,127 @@ describe('runContent', () => {
 		}
 	}
 
-	function run(call: string, isGithub = false) {
+	async function run(call: string, isGithub = false) {
 		let output = '';
 		const print = (text: string) => {
 			output += text;
 		};
 		const session = { repository, workingFolder: repository, today: '2026-11-23', isGithub, print };
-		const exitCode = runContent(call.split(' ').filter(Boolean), session);
+		const exitCode = await runContent(call.split(' ').filter(Boolean), session);
 		return { exitCode, output };
 	}
 
-	test('check counts the files and ends with 0', () => {
+	test('check counts the files and ends with 0', async () => {
 		writeContent();
-		expect(run('check')).toEqual({ exitCode: 0, output: '0 Fehler in 16 Dateien\n' });
+		expect(await run('check')).toEqual({ exitCode: 0, output: '0 Fehler in 17 Dateien\n' });
 	});
 
-	test('check prints problems, as annotations too on GitHub or on demand, and ends with 1', () => {
+	test('check prints problems, as annotations too on GitHub or on demand, and ends with 1', async () => {
 		writeContent((tree) => Object.assign(tree.frame, { version: '1' }));
 		const report =
 			'content/questionnaire/_questionnaire.yaml:1  version\n  Die Version hat drei Zahlen, z. B. 1.0.0.\n\n';
 		const annotation =
 			'::error file=content/questionnaire/_questionnaire.yaml,line=1::version: Die Version hat drei Zahlen, z. B. 1.0.0.\n';
-		expect(run('check')).toEqual({ exitCode: 1, output: `${report}1 Fehler in 16 Dateien\n` });
-		const both = { exitCode: 1, output: `${report}${annotation}1 Fehler in 16 Dateien\n` };
-		expect(run('check --github')).toEqual(both);
-		expect(run('check', true)).toEqual(both);
+		expect(await run('check')).toEqual({ exitCode: 1, output: `${report}1 Fehler in 17 Dateien\n` });
+		const both = { exitCode: 1, output: `${report}${annotation}1 Fehler in 17 Dateien\n` };
+		expect(await run('check --github')).toEqual(both);
+		expect(await run('check', true)).toEqual(both);
 	});
 
-	test('check --release refuses what may not be published', () => {
+	test('check --release refuses what may not be published', async () => {
 		writeContent();
-		expect(run('check --release').output).toContain('content/site.yaml:1  sample\n  Der Betreiber ist ein Muster.');
+		expect((await run('check --release')).output).toContain(
+			'content/site.yaml:1  sample\n  Der Betreiber ist ein Muster.',
+		);
 	});
 
-	test('check reads another folder and names it', () => {
+	test('check reads another folder and names it', async () => {
 		writeContent((tree) => Object.assign(tree.frame, { version: '1' }), 'andere');
-		expect(run('check --content andere').output).toContain('andere/questionnaire/_questionnaire.yaml:1');
+		expect((await run('check --content andere')).output).toContain('andere/questionnaire/_questionnaire.yaml:1');
 	});
 
-	test('build writes the same bytes twice', () => {
+	test('check prints warnings below and ends with 0; build does not print them', async () => {
+		writeContent((tree) => Object.assign(tree.measures['ruecksicherung-testen'] ?? {}, { why: 'wir '.repeat(26) }));
+		const { exitCode, output } = await run('check --github');
+		expect(exitCode).toBe(0);
+		expect(output).toMatch(/^Hinweise, keine Fehler:\n\ncontent\/measures\/ruecksicherung-testen\.yaml:4 {2}why\n/);
+		expect(output).toContain('::warning file=content/measures/ruecksicherung-testen.yaml,line=4::why: Der Satz');
+		expect(output).toMatch(/0 Fehler, 1 Hinweis in 1\d Dateien\n$/);
+		expect((await run('build --out a')).output).toMatch(/^0 Fehler in 1\d Dateien\n/);
+	});
+
+	test('prose prints both tables', async () => {
 		writeContent();
-		for (const out of ['a', 'b']) expect(run(`build --out ${out}`).exitCode).toBe(0);
+		expect(await run('prose')).toEqual({ exitCode: 0, output: expect.stringMatching(/^Textart [\s\S]+\n\nDatei /) });
+	});
+
+	test('spelling reads content, guide and word list and ends with 1 on an unknown word', async () => {
+		writeContent();
+		writeFileSync(join(repository, 'content/README.md'), 'Bitte lesen.\r\n\r\nDas Rechnezentrum.\r\n');
+		writeFileSync(join(repository, 'content/.woerter.txt'), 'Musterweg\r\n');
+		const { exitCode, output } = await run('spelling --github');
+		expect(exitCode).toBe(1);
+		expect(output).toContain(
+			'content/README.md:3\n  „Rechnezentrum“ steht in keinem Wörterbuch. Meinten Sie „Rechenzentrum“',
+		);
+		expect(output).toContain('::error file=content/README.md,line=3::');
+		expect(output).toMatch(/Rechtschreibung: \d+ Fehler in 1\d Dateien\n$/);
+	}, 30_000);
+
+	test('build writes the same bytes twice', async () => {
+		writeContent();
+		for (const out of ['a', 'b']) expect((await run(`build --out ${out}`)).exitCode).toBe(0);
 		const names = readdirSync(join(repository, 'a/de')).sort();
 		expect(names).toEqual(['1.0.0.json', 'catalogue.json', 'kurzcheck.json']);
 		for (const name of names)
 			expect(readFileSync(join(repository, 'a/de', name))).toEqual(readFileSync(join(repository, 'b/de', name)));
 	});
 
-	test('build writes nothing while there is a problem', () => {
+	test('build writes nothing while there is a problem', async () => {
 		writeContent((tree) => Object.assign(tree.frame, { version: '1' }));
-		expect(run('build --out a').exitCode).toBe(1);
+		expect((await run('build --out a')).exitCode).toBe(1);
 		expect(readdirSync(repository)).toEqual(['content']);
 	});
 
-	test('schema writes the files for editors, and --check notices an edit and a leftover', () => {
+	test('schema writes the files for editors, and --check notices an edit and a leftover', async () => {
 		writeContent();
-		expect(run('schema --check').exitCode).toBe(1);
-		expect(run('schema').output).toBe('6 Schemas in content/.schema, 6 geändert\n');
-		expect(run('schema --check')).toEqual({ exitCode: 0, output: '6 Schemas sind aktuell\n' });
+		expect((await run('schema --check')).exitCode).toBe(1);
+		expect((await run('schema')).output).toBe('7 Schemas in content/.schema, 7 geändert\n');
+		expect(await run('schema --check')).toEqual({ exitCode: 0, output: '7 Schemas sind aktuell\n' });
 		writeFileSync(join(repository, 'content/.schema/site.schema.json'), '{}');
 		writeFileSync(join(repository, 'content/.schema/alt.schema.json'), '{}');
-		expect(run('schema --check').output).toBe(
+		expect((await run('schema --check')).output).toBe(
 			'content/.schema/alt.schema.json ist veraltet. Rufen Sie auf: pnpm content schema\ncontent/.schema/site.schema.json ist veraltet. Rufen Sie auf: pnpm content schema\n',
 		);
-		run('schema');
-		expect(run('schema --check').exitCode).toBe(0);
+		await run('schema');
+		expect((await run('schema --check')).exitCode).toBe(0);
 	});
 
-	test('new begins a file and never overwrites one', () => {
-		expect(run('new measure neu').output).toContain('content/measures/neu.yaml\nFüllen Sie die leeren Felder aus');
+	test('new begins a file and never overwrites one', async () => {
+		expect((await run('new measure neu')).output).toContain(
+			'content/measures/neu.yaml\nFüllen Sie die leeren Felder aus',
+		);
 		writeFileSync(join(repository, 'content/measures/neu.yaml'), 'meins');
-		expect(run('new measure neu')).toMatchObject({
+		expect(await run('new measure neu')).toMatchObject({
 			exitCode: 2,
 			output: expect.stringContaining('content/measures/neu.yaml gibt es schon und bleibt, wie es ist.'),
 		});
 		expect(readFileSync(join(repository, 'content/measures/neu.yaml'), 'utf8')).toBe('meins');
 	});
 
-	test('new question appends to its domain', () => {
+	test('new question appends to its domain', async () => {
 		writeContent();
-		expect(run('new question C2').output).toContain('content/questionnaire/c-bereich.yaml\n');
-		expect(run('check').output).toContain('content/questionnaire/c-bereich.yaml:39  questions › Nr. 2 › title\n');
-		expect(run('new question C2').output).toContain('Die Frage C2 gibt es schon.');
+		expect((await run('new question C2')).output).toContain('content/questionnaire/c-bereich.yaml\n');
+		expect((await run('check')).output).toContain(
+			'content/questionnaire/c-bereich.yaml:39  questions › Nr. 2 › title\n',
+		);
+		expect((await run('new question C2')).output).toContain('Die Frage C2 gibt es schon.');
 	});
 
-	test('stale lists what is overdue on a given day', () => {
+	test('stale lists what is overdue on a given day', async () => {
 		writeContent();
-		expect(run('stale')).toEqual({ exitCode: 0, output: 'Nichts zu prüfen, Stand 2026-11-23\n' });
-		const { exitCode, output } = run('stale --today 2027-05-02');
+		expect(await run('stale')).toEqual({ exitCode: 0, output: 'Nichts zu prüfen, Stand 2026-11-23\n' });
+		const { exitCode, output } = await run('stale --today 2027-05-02');
 		expect(exitCode).toBe(1);
 		expect(output).toContain(
 			'content/articles/nis2/pflichten.md  fällig seit 2027-05-01\n  Artikel, zuletzt geprüft am',
@@ -130,15 +164,15 @@ describe('runContent', () => {
 		['new measure Groß', '„Groß“ ist keine Kennung'],
 		['new question X1', 'Fragen heißen nach Bereich und Nummer, hier steht „X1“.'],
 		['new question A1', 'Zum Bereich A gibt es keine Datei.'],
-	])('explains the call „%s“ and ends with 2', (call, message) => {
-		const { exitCode, output } = run(call);
+	])('explains the call „%s“ and ends with 2', async (call, message) => {
+		const { exitCode, output } = await run(call);
 		expect(exitCode).toBe(2);
 		expect(output).toContain(message);
 		expect(output).toContain('Aufruf: pnpm content <Befehl>');
 	});
 
-	test('prints the usage on demand', () => {
-		expect(run('--help').output).toMatch(/^Aufruf: pnpm content <Befehl>/);
-		expect(run('check -h').exitCode).toBe(0);
+	test('prints the usage on demand', async () => {
+		expect((await run('--help')).output).toMatch(/^Aufruf: pnpm content <Befehl>/);
+		expect((await run('check -h')).exitCode).toBe(0);
 	});
 });

@@ -1,6 +1,7 @@
 import { dateSchema } from '@it-kompass/schema';
 import { parseOptions } from './parse-options.ts';
-import { runBuild, runCheck, runStale } from './run-check.ts';
+import { runBuild, runCheck, runProse, runStale } from './run-check.ts';
+import { runSpelling } from './run-spelling.ts';
 import { runNew, runSchema } from './run-write.ts';
 import { type Session, SessionError } from './session.ts';
 import { USAGE } from './usage.ts';
@@ -10,7 +11,7 @@ import { USAGE } from './usage.ts';
  *
  * @returns the exit code: 0 done, 1 something has to be changed, 2 wrong call
  */
-export function runContent(args: readonly string[], session: Session): 0 | 1 | 2 {
+export async function runContent(args: readonly string[], session: Session): Promise<0 | 1 | 2> {
 	try {
 		const { words, options } = parseOptions(args);
 		const [command, ...rest] = words;
@@ -29,6 +30,10 @@ export function runContent(args: readonly string[], session: Session): 0 | 1 | 2
 		switch (command) {
 			case 'check':
 				return runCheck(session, options);
+			case 'spelling':
+				return await runSpelling(session, options);
+			case 'prose':
+				return runProse(session, options);
 			case 'build':
 				return runBuild(session, options);
 			case 'schema':

@@ -4,6 +4,9 @@ export const USAGE = `Aufruf: pnpm content <Befehl>
   check [--release] [--github]     prüft alle Inhalte und nennt jeden Fehler mit Datei und Zeile
                                    --release  verlangt auch echten Betreiber und geprüfte Artikel
                                    --github   zeigt die Fehler zusätzlich neben der Zeile in GitHub
+                                   Hinweise zu schwer lesbaren Texten sind keine Fehler
+  spelling [--github]              prüft die Rechtschreibung; eigene Wörter stehen in content/.woerter.txt
+  prose                            zeigt Wörter, Lesbarkeit und längsten Satz je Textart und Datei
   build [--out <Ordner>]           prüft und schreibt die Kataloge als JSON
   schema [--check]                 schreibt content/.schema für Editoren; --check vergleicht nur
   new measure <Kennung>            legt eine Maßnahme an

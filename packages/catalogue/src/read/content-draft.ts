@@ -3,6 +3,8 @@ import {
 	articleSchema,
 	type Domain,
 	domainSchema,
+	type Glossary,
+	glossarySchema,
 	type Measure,
 	measureSchema,
 	questionnaireFrameSchema,
@@ -25,6 +27,7 @@ export class ContentDraft {
 	readonly problems: Problem[] = [];
 	#frame: Entry<QuestionnaireFrame> | null = null;
 	#site: Entry<Site> | null = null;
+	#glossary: Entry<Glossary> | null = null;
 	readonly #domains: Entry<Domain>[] = [];
 	readonly #measures: Entry<Measure>[] = [];
 	readonly #sources: Entry<Source>[] = [];
@@ -42,7 +45,7 @@ export class ContentDraft {
 	/** Notes a file by its name, whether it can be read or not. */
 	note({ kind, id }: Place): void {
 		this.#fileCount += 1;
-		if (kind !== 'frame' && kind !== 'site') this.#fileIds[kind].add(id);
+		if (kind !== 'frame' && kind !== 'site' && kind !== 'glossary') this.#fileIds[kind].add(id);
 	}
 
 	add(place: Exclude<Place, { kind: 'media' }>, path: string, text: string): void {
@@ -54,6 +57,7 @@ export class ContentDraft {
 		this.#passages.push(...file.passages);
 		if (place.kind === 'frame') this.#frame = this.#read(file, '', questionnaireFrameSchema);
 		if (place.kind === 'site') this.#site = this.#read(file, '', siteSchema);
+		if (place.kind === 'glossary') this.#glossary = this.#read(file, '', glossarySchema);
 		if (place.kind === 'domain') this.#keep(this.#domains, this.#read(file, place.id, domainSchema));
 		if (place.kind === 'measure') this.#keep(this.#measures, this.#read(file, place.id, measureSchema));
 		if (place.kind === 'source') this.#keep(this.#sources, this.#read(file, place.id, sourceSchema));
@@ -67,6 +71,7 @@ export class ContentDraft {
 			sources: this.#sources,
 			articles: this.#articles,
 			site: this.#site,
+			glossary: this.#glossary,
 			passages: this.#passages,
 			fileIds: {
 				measures: this.#fileIds.measure,

@@ -16,7 +16,15 @@ describe('listFiles', () => {
 
 	test('lists files in folders by path and leaves schemas, guide and clutter out', () => {
 		for (const name of ['measures', '.schema', 'a']) mkdirSync(join(folder, name));
-		for (const name of ['measures/b.yaml', 'site.yaml', '.schema/x.json', 'a/c.yaml', 'a/.DS_Store', 'README.md'])
+		for (const name of [
+			'measures/b.yaml',
+			'site.yaml',
+			'.schema/x.json',
+			'a/c.yaml',
+			'a/.DS_Store',
+			'README.md',
+			'.woerter.txt',
+		])
 			writeFileSync(join(folder, name), 'x');
 		const { files, problems } = listFiles(folder, 'content');
 		expect(files.map(({ path }) => path)).toEqual(['a/c.yaml', 'measures/b.yaml', 'site.yaml']);

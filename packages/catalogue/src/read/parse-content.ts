@@ -28,7 +28,7 @@ export function parseContent(files: readonly FoundFile[], label: string): { cont
 		if (text !== null) draft.add(place, path, text);
 	}
 	const names = new Set(sorted.map((file) => file.path));
-	for (const name of ['questionnaire/_questionnaire.yaml', 'site.yaml']) {
+	for (const name of ['questionnaire/_questionnaire.yaml', 'site.yaml', 'glossary/begriffe.yaml']) {
 		const message = 'Diese Datei fehlt. Ohne sie lassen sich die Seiten nicht bauen.';
 		if (!names.has(name)) draft.problems.push({ path: `${label}/${name}`, line: 1, at: [], message });
 	}

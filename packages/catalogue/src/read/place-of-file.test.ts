@@ -8,6 +8,7 @@ describe('placeOfFile', () => {
 		['questionnaire/e-wiederanlauf.yaml', 'domain', 'e-wiederanlauf'],
 		['measures/ruecksicherung-testen.yaml', 'measure', 'ruecksicherung-testen'],
 		['sources/bsig-30.yaml', 'source', 'bsig-30'],
+		['glossary/begriffe.yaml', 'glossary', ''],
 		['articles/nis2/pflichten.md', 'article', 'nis2/pflichten'],
 		['articles/nis2/medien/ablauf.webp', 'media', 'nis2/medien/ablauf.webp'],
 	])('%s is a %s', (path, kind, id) => {
@@ -20,6 +21,7 @@ describe('placeOfFile', () => {
 		'articles/anderes/x.md',
 		'questionnaire/x-y.yaml',
 		'sources/x.json',
+		'glossary/abkuerzungen.yaml',
 	])('%s belongs nowhere', (path) => {
 		expect(placeOfFile(path)).toBeNull();
 	});

@@ -11,7 +11,7 @@ const reportOnText = (text: string) =>
 describe('articleLinks', () => {
 	test.each([
 		'[a](/selbstcheck/) [b](/methodik/#stufen) [c](/massnahmen/ruecksicherung-testen/) [d](/ratgeber/nis2/pflichten/)',
-		'[a](/) [b](/ratgeber/) [c](/massnahmen/) [d](/datenschutz/) [e](/impressum/) [f](/barrierefreiheit/)',
+		'[a](/) [b](/ratgeber/) [c](/massnahmen/) [g](/glossar/#firewall) [d](/datenschutz/) [e](/impressum/) [f](/barrierefreiheit/)',
 		'[a](https://www.bsi.bund.de/x_(y)) [b](#was-zu-tun-ist) <https://www.bsi.bund.de/>',
 		'![Ablauf in drei Schritten](./medien/ablauf.webp)',
 		'`[a](http://alt.de)`',

@@ -10,6 +10,7 @@ const PAGES = [
 	'/methodik/',
 	'/massnahmen/',
 	'/ratgeber/',
+	'/glossar/',
 	'/datenschutz/',
 	'/impressum/',
 	'/barrierefreiheit/',

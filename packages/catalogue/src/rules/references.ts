@@ -56,6 +56,11 @@ export const references: Rule = (content) => [
 			entry.value.article === undefined ? [] : [[entry.value.article, ['article']]],
 		),
 	]),
+	...(content.glossary?.value.terms ?? []).flatMap(({ sources }, i) =>
+		content.glossary === null
+			? []
+			: checkIds(content, 'sources', content.glossary, listed(sources, ['terms', i, 'sources'])),
+	),
 	...content.articles.flatMap((entry) => [
 		...checkIds(content, 'sources', entry, listed(entry.value.sources, ['sources'])),
 		...checkIds(content, 'measures', entry, listed(entry.value.measures, ['measures'])),

@@ -30,10 +30,10 @@ function repeated(what: string, ids: readonly PlacedId[]): Problem[] {
 	return problems;
 }
 
-/** Questions, domains, measures, sources, context questions and the options of a question each have an id of their own. */
+/** Questions, domains, measures, sources, terms, context questions and the options of a question each have an id of their own. */
 export const uniqueIds: Rule = (content) => {
 	const questions = allQuestions(content);
-	const { frame } = content;
+	const { frame, glossary } = content;
 	const topLevel = (entries: readonly Entry<{ id: string }>[]) =>
 		entries.map((entry) => ({ id: entry.value.id, entry, at: ['id'] }));
 	const context = frame?.value.context ?? [];
@@ -51,6 +51,12 @@ export const uniqueIds: Rule = (content) => {
 				question.options.map((option, i) => ({ id: option.id, entry, at: [...at, 'options', i, 'id'] })),
 			),
 		),
+		...(glossary === null
+			? []
+			: repeated(
+					'Den Begriff',
+					glossary.value.terms.map(({ id }, i) => ({ id, entry: glossary, at: ['terms', i, 'id'] })),
+				)),
 		...(frame === null
 			? []
 			: [

@@ -9,6 +9,7 @@ import { dig, isGroup, type Loose, plant } from './plant.ts';
 export interface SampleTree {
 	frame: Loose;
 	site: Loose;
+	glossary: Loose;
 	/** By file name without ending, e.g. `e-bereich`. */
 	domains: Record<string, Loose>;
 	measures: Record<string, Loose>;
@@ -75,7 +76,12 @@ function sampleSource(id: string): Loose {
 	};
 }
 
-/** The smallest content that passes every rule: nine domains with a question each, one measure, three sources, one article. */
+/** A term whose id is its own word in small letters. */
+export function sampleTerm(term: string, aliases: readonly string[] = []): Loose {
+	return { id: term.toLowerCase().replace('ü', 'ue').replace('ä', 'ae'), term, aliases, short: 'Ein Wort.' };
+}
+
+/** The smallest content that passes every rule: nine domains with a question each, one measure, three sources, one article, one term. */
 export function sampleTree(): SampleTree {
 	return {
 		frame: {
@@ -112,6 +118,7 @@ export function sampleTree(): SampleTree {
 			supervisoryAuthority: 'Muster-Aufsicht',
 			legalAsOf: 'August 2026',
 		},
+		glossary: { terms: [sampleTerm('Alltag')] },
 		domains: Object.fromEntries(
 			DOMAIN_IDS.map((id) => [
 				`${id.toLowerCase()}-bereich`,
@@ -171,6 +178,7 @@ export function treeFiles(tree: SampleTree): FoundFile[] {
 	const files = new Map<string, string | Uint8Array>([
 		['questionnaire/_questionnaire.yaml', stringify(tree.frame)],
 		['site.yaml', stringify(tree.site)],
+		['glossary/begriffe.yaml', stringify(tree.glossary)],
 		...folder('questionnaire', tree.domains),
 		...folder('measures', tree.measures),
 		...folder('sources', tree.sources),

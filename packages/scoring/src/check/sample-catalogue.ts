@@ -80,7 +80,18 @@ export function sampleCatalogue(
 			questions: [...(questions[id] ?? [])],
 		}),
 	);
-	return { language: 'de', version: '1.0.0', published: '2026-01-01', domains, context: [], measures, sources: [] };
+	return {
+		language: 'de',
+		version: '1.0.0',
+		published: '2026-01-01',
+		domains,
+		context: [],
+		glossary: [],
+		termsByQuestion: {},
+		measures,
+		sources: [],
+		termsByMeasure: {},
+	};
 }
 
 /** The full check with nothing left out and nothing known about the firm. For tests. */

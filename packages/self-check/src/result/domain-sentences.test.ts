@@ -24,7 +24,7 @@ describe('capSentence', () => {
 
 	test('claims nothing about an answer that is unknown', () => {
 		expect(firstCap({ E1: 'weiss-nicht', E2: 'gelb' })).toBe(
-			'Solange „Titel E1“ ungeklärt ist, sind höchstens Stufe 1 gesichert.',
+			'Solange „Titel E1“ ungeklärt ist, ist höchstens Stufe 1 gesichert.',
 		);
 	});
 });

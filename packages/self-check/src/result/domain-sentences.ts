@@ -8,7 +8,7 @@ export function capSentence(cap: Cap, domain: DomainResult, index: CatalogueInde
 	const share = percent(domain.band.low, domain.band.max);
 	if (cap.holds === 'both')
 		return `${share} Prozent der Punkte, aber höchstens Stufe ${cap.maxLevel}, weil ${cap.because}.`;
-	return `Solange „${index.question(cap.questionId).title}“ ungeklärt ist, sind höchstens Stufe ${cap.maxLevel} gesichert.`;
+	return `Solange „${index.question(cap.questionId).title}“ ungeklärt ist, ist höchstens Stufe ${cap.maxLevel} gesichert.`;
 }
 
 /** The fewest changes that lift the level by one, in words. Empty if there is nothing to lift. */

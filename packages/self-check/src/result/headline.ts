@@ -19,8 +19,9 @@ export function headline(result: CheckResult, index: CatalogueIndex): string {
 function reason(result: CheckResult, index: CatalogueIndex): string {
 	const overall = result.overall;
 	const cap = bindingCap(result);
-	if (cap?.holds === 'both' && (cap.first || !overall?.chain)) return `Gebremst wird sie, weil ${cap.because}.`;
+	if (cap?.holds === 'both' && cap.first) return `Gebremst wird sie, weil ${cap.because}.`;
 	if (overall?.chain) return `Gebremst wird sie vom Bereich ${index.domain(overall.chain.domainId).shortTitle}.`;
+	if (cap?.holds === 'both') return `Am schwersten wiegt, dass ${cap.because}.`;
 	const unclear = result.counts.unknown + result.counts.open;
 	if (overall !== null && overall.level.possible > overall.level.secured && unclear > 0) {
 		return unclear === 1

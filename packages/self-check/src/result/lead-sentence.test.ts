@@ -29,6 +29,19 @@ describe('leadSentence', () => {
 		expect(lead({ A1: 'blau', A2: 'blau', A3: 'weiss-nicht' })).toMatch(/ Zwei Antworten sind noch offen: /);
 	});
 
+	test.each([
+		[['B1'], 'Eine Antwort ist noch offen; ein Bereich ist deshalb noch nicht im Bild.'],
+		[['B1', 'C1'], 'Zwei Antworten sind noch offen; zwei Bereiche sind deshalb noch nicht im Bild.'],
+	])('says which open answers keep a domain out: %j', (open, text) => {
+		const { result } = sampleResult(
+			['A1', ...open].map((id) => sampleQuestion(id)),
+			{ A1: 'gelb' },
+		);
+		expect(leadSentence(result)).toBe(
+			`Nach Ihren Angaben stehen Sie insgesamt auf Stufe 4 von 4 (vorausschauend). ${text}`,
+		);
+	});
+
 	test('says that open answers change nothing when the level stays', () => {
 		const heavy = [sampleQuestion('A1', { weight: 3 }), sampleQuestion('A2', { weight: 3 }), sampleQuestion('A3')];
 		const { result } = sampleResult(heavy, { A1: 'blau', A2: 'gelb' });

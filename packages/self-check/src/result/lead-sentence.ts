@@ -13,6 +13,11 @@ export function leadSentence(result: CheckResult): string {
 	const unclear = counts.unknown + counts.open;
 	if (unclear === 0) return `${level} Alle gestellten Fragen sind beantwortet.`;
 	const count = unclear === 1 ? 'Eine Antwort ist noch offen' : `${countWord(unclear)} Antworten sind noch offen`;
+	const missing = result.domains.filter((domain) => domain.status === 'too-few-answers').length;
+	if (missing > 0) {
+		const domains = missing === 1 ? 'ein Bereich ist' : `${countWord(missing).toLowerCase()} Bereiche sind`;
+		return `${level} ${count}; ${domains} deshalb noch nicht im Bild.`;
+	}
 	return possible > secured
 		? `${level} ${count}: Geht alles gut aus, ist ${stageText(possible)} möglich.`
 		: `${level} ${count}; an der Stufe ändert das nichts.`;

@@ -114,6 +114,18 @@ describe('CheckRecord', () => {
 		expect(record.context.facts).toEqual({});
 	});
 
+	test('leaves domains out and takes them in again, answers kept', async () => {
+		const record = createRecord();
+		await record.begin(true);
+		await record.answer(question('E1'), 'blau');
+		await record.setLeftOut('E', true);
+		await record.setLeftOut('A', true);
+		await record.setLeftOut('E', true);
+		expect(record.context.leftOutDomainIds).toEqual(['A', 'E']);
+		await record.setLeftOut('A', false);
+		expect(record).toMatchObject({ context: { leftOutDomainIds: ['E'] }, answers: { E1: 'blau' } });
+	});
+
 	test('tells effects about every change', async () => {
 		const record = createRecord();
 		const seen = new Set<string | undefined>();

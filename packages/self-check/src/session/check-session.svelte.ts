@@ -1,19 +1,11 @@
 import type { Catalogue, Question, Questionnaire } from '@it-kompass/schema';
 import { visibleQuestions } from '@it-kompass/scoring';
 import type { CheckContent } from '../store/answer-store.ts';
+import type { CheckLinks } from './check-links.ts';
 import { CheckRecord, type OpenStore } from './check-record.svelte.ts';
 import type { Position, StepHistory } from './step-history.ts';
 import { stepBeside } from './step-order.ts';
 import { isSameStep, type Step, stepName } from './steps.ts';
-
-/** Addresses of pages the check points to. */
-export interface CheckLinks {
-	readonly method: string;
-	readonly questionList: string;
-	/** Answered with `Clear-Site-Data`; confirms the deletion. */
-	readonly deleted: string;
-	measure(id: string): string;
-}
 
 export interface CheckSessionOptions {
 	/** The questions of the Kurzcheck: all the first screens need. */
@@ -41,6 +33,7 @@ export class CheckSession {
 	#catalogue = $state.raw<Catalogue | null>(null);
 	#ready = $state(false);
 	#nothingStored = $state(false);
+	#beginning = false;
 	#stopListening: () => void = () => {};
 
 	readonly questions: readonly Question[] = $derived.by(() =>
@@ -110,9 +103,12 @@ export class CheckSession {
 		this.#ready = true;
 	}
 
-	/** Starts a new check, or starts over. */
+	/** Starts a new check, or starts over. A second click while the first is at work changes nothing. */
 	async begin(remember: boolean): Promise<void> {
+		if (this.#beginning) return;
+		this.#beginning = true;
 		await this.record.begin(remember);
+		this.#beginning = false;
 		this.#nothingStored = false;
 		this.go({ kind: 'context' });
 	}

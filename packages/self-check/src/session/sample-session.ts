@@ -40,6 +40,7 @@ export function sampleSession(
 		links: {
 			method: '/methodik/',
 			questionList: '/selbstcheck/fragen/',
+			glossary: '/glossar/',
 			deleted: '/daten-loeschen/',
 			measure: (id) => `/massnahmen/${id}/`,
 		},

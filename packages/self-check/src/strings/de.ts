@@ -26,6 +26,8 @@ export const de = {
 	mustHave: 'Gilt als Pflicht',
 	mustHaveLimit: (level: Level) => `Fehlt das, bleibt dieser Bereich höchstens auf Stufe ${level}.`,
 	howWeCalculate: 'So rechnen wir',
+	terms: 'Begriffe',
+	readInGlossary: 'Im Glossar nachlesen',
 	keys: 'Mit der Tastatur: 1 bis 4 wählt eine Aussage, 0 „Weiß ich nicht“, Eingabe geht weiter.',
 	progress: (number: number, total: number) => `Frage ${number} von ${total}`,
 	minutes: (openQuestions: number) => {

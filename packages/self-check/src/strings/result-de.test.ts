@@ -10,6 +10,7 @@ import {
 	effectText,
 	effortText,
 	HORIZONS,
+	LENSES,
 	NIS2_STATES,
 	NIS2_TOPICS,
 	whoText,
@@ -97,9 +98,11 @@ describe('NIS2_TOPICS', () => {
 	});
 });
 
-test.each([HORIZONS, COST_CLASSES, NIS2_STATES, NIS2_TOPICS].flatMap((words) => Object.values(words)))(
-	'is German without faults: %s',
-	(text) => {
-		expect(textFaults(text)).toEqual([]);
-	},
-);
+const lensTexts = Object.values(LENSES).flatMap((lens) => Object.values(lens));
+
+test.each([
+	...[HORIZONS, COST_CLASSES, NIS2_STATES, NIS2_TOPICS].flatMap((words) => Object.values(words)),
+	...lensTexts,
+])('is German without faults: %s', (text) => {
+	expect(textFaults(text)).toEqual([]);
+});

@@ -1,0 +1,13 @@
+import { getEntry } from 'astro:content';
+import type { GlossaryTerm } from '@it-kompass/schema';
+
+/**
+ * All terms of the glossary, in alphabetical order.
+ *
+ * @throws {Error} if content/glossary/begriffe.yaml is missing
+ */
+export async function glossaryTerms(): Promise<readonly GlossaryTerm[]> {
+	const entry = await getEntry('glossary', 'begriffe');
+	if (entry === undefined) throw new Error('content/glossary/begriffe.yaml is missing. Run `pnpm content check`.');
+	return entry.data.terms;
+}
