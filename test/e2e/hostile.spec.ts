@@ -58,7 +58,7 @@ test('a hostile text in the stored check runs nowhere', async ({ context }) => {
 	const whole = await storedCheck(page);
 	const texts = HOSTILE_STRINGS.filter((text) => !/^[a-z]+$/.test(text));
 	for (const text of texts) {
-		await page.goto('/robots.txt');
+		await page.goto('/404.html');
 		await plantRecord(page, { ...whole, id: text.slice(0, 60), step: text, answers: { E3: { value: text, rev: 1 } } });
 		await page.goto('/selbstcheck/');
 		await expect(page.getByText('Ein gespeicherter Check ließ sich nicht lesen.'), text).toBeVisible();
@@ -73,7 +73,7 @@ test('a hostile id, the one free text of the record, is never shown and runs now
 	await openReview(page);
 	const whole = await storedCheck(page);
 	for (const text of HOSTILE_STRINGS.slice(0, 10)) {
-		await page.goto('/robots.txt');
+		await page.goto('/404.html');
 		await plantRecord(page, { ...whole, id: text.slice(0, 60) });
 		await page.goto('/selbstcheck/#ergebnis');
 		await expect(page.getByRole('button', { name: 'Bericht drucken' })).toBeVisible();

@@ -47,7 +47,7 @@ export function manifestFaults(path: string, json: string): string[] {
 
 /** Packages in the lockfile that come from elsewhere than the registry: git, a tarball by address, a folder outside. */
 export function lockfileFaults(yaml: string): string[] {
-	return [...yaml.matchAll(/^.*(git\+|(?<![\w-])git@|codeload\.github|tarball: |type: git|repo: ).*$/gm)].map(([line]) =>
-		line.trim(),
+	return [...yaml.matchAll(/^.*(git\+|(?<![\w-])git@|codeload\.github|tarball: |type: git|repo: ).*$/gm)].map(
+		([line]) => line.trim(),
 	);
 }
