@@ -51,9 +51,11 @@ describe('headline', () => {
 		expect(headlineOf(plain, { ...all('blau'), B1: 'gelb', C1: 'gelb', F1: 'gelb' })).not.toContain('offene');
 		const known = [...plain, sampleQuestion('G1', { weight: 3 }), sampleQuestion('G2', { weight: 2 })];
 		const answers = { ...all('blau'), B1: 'gelb', C1: 'gelb', F1: 'gelb', G1: 'gelb', G2: 'weiss-nicht' };
-		expect(headlineOf(known, answers)).toBe('Ihre IT ist gesteuert. Eine offene Antwort könnte das Bild noch heben.');
+		expect(headlineOf(known, answers)).toBe(
+			'Ihre IT ist gesteuert. Eine ungeklärte Antwort könnte das Bild noch heben.',
+		);
 		expect(headlineOf([...known, sampleQuestion('G3')], answers)).toBe(
-			'Ihre IT ist gesteuert. Zwei offene Antworten könnten das Bild noch heben.',
+			'Ihre IT ist gesteuert. Zwei ungeklärte Antworten könnten das Bild noch heben.',
 		);
 	});
 

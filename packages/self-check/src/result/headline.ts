@@ -25,8 +25,8 @@ function reason(result: CheckResult, index: CatalogueIndex): string {
 	const unclear = result.counts.unknown + result.counts.open;
 	if (overall !== null && overall.level.possible > overall.level.secured && unclear > 0) {
 		return unclear === 1
-			? 'Eine offene Antwort könnte das Bild noch heben.'
-			: `${countWord(unclear)} offene Antworten könnten das Bild noch heben.`;
+			? 'Eine ungeklärte Antwort könnte das Bild noch heben.'
+			: `${countWord(unclear)} ungeklärte Antworten könnten das Bild noch heben.`;
 	}
 	if (cap !== null) return `Zu klären ist zuerst: ${index.question(cap.questionId).title}.`;
 	const weakest = weakestDomain(result);

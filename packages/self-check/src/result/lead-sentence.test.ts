@@ -21,17 +21,17 @@ describe('leadSentence', () => {
 
 	test('says what one open answer could change', () => {
 		expect(lead({ A1: 'blau', A2: 'blau', A3: 'blau' })).toBe(
-			'Nach Ihren Angaben stehen Sie insgesamt auf Stufe 2 von 4 (geregelt). Eine Antwort ist noch offen: Geht alles gut aus, ist Stufe 3 von 4 (gesteuert) möglich.',
+			'Nach Ihren Angaben stehen Sie insgesamt auf Stufe 2 von 4 (geregelt). Eine Antwort ist noch ungeklärt: Geht alles gut aus, ist Stufe 3 von 4 (gesteuert) möglich.',
 		);
 	});
 
 	test('counts unknown and open answers together', () => {
-		expect(lead({ A1: 'blau', A2: 'blau', A3: 'weiss-nicht' })).toMatch(/ Zwei Antworten sind noch offen: /);
+		expect(lead({ A1: 'blau', A2: 'blau', A3: 'weiss-nicht' })).toMatch(/ Zwei Antworten sind noch ungeklärt: /);
 	});
 
 	test.each([
-		[['B1'], 'Eine Antwort ist noch offen; ein Bereich ist deshalb noch nicht im Bild.'],
-		[['B1', 'C1'], 'Zwei Antworten sind noch offen; zwei Bereiche sind deshalb noch nicht im Bild.'],
+		[['B1'], 'Eine Antwort ist noch ungeklärt; ein Bereich ist deshalb noch nicht im Bild.'],
+		[['B1', 'C1'], 'Zwei Antworten sind noch ungeklärt; zwei Bereiche sind deshalb noch nicht im Bild.'],
 	])('says which open answers keep a domain out: %j', (open, text) => {
 		const { result } = sampleResult(
 			['A1', ...open].map((id) => sampleQuestion(id)),
@@ -46,10 +46,10 @@ describe('leadSentence', () => {
 		const heavy = [sampleQuestion('A1', { weight: 3 }), sampleQuestion('A2', { weight: 3 }), sampleQuestion('A3')];
 		const { result } = sampleResult(heavy, { A1: 'blau', A2: 'gelb' });
 		expect(leadSentence(result)).toBe(
-			'Nach Ihren Angaben stehen Sie insgesamt auf Stufe 3 von 4 (gesteuert). Eine Antwort ist noch offen: Geht alles gut aus, ist Stufe 4 von 4 (vorausschauend) möglich.',
+			'Nach Ihren Angaben stehen Sie insgesamt auf Stufe 3 von 4 (gesteuert). Eine Antwort ist noch ungeklärt: Geht alles gut aus, ist Stufe 4 von 4 (vorausschauend) möglich.',
 		);
 		expect(leadSentence(sampleResult(heavy, { A1: 'gelb', A2: 'gelb' }).result)).toBe(
-			'Nach Ihren Angaben stehen Sie insgesamt auf Stufe 4 von 4 (vorausschauend). Eine Antwort ist noch offen; an der Stufe ändert das nichts.',
+			'Nach Ihren Angaben stehen Sie insgesamt auf Stufe 4 von 4 (vorausschauend). Eine Antwort ist noch ungeklärt; an der Stufe ändert das nichts.',
 		);
 	});
 });

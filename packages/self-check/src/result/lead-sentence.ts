@@ -12,7 +12,8 @@ export function leadSentence(result: CheckResult): string {
 	const level = `Nach Ihren Angaben stehen Sie insgesamt auf ${stageText(secured)}.`;
 	const unclear = counts.unknown + counts.open;
 	if (unclear === 0) return `${level} Alle gestellten Fragen sind beantwortet.`;
-	const count = unclear === 1 ? 'Eine Antwort ist noch offen' : `${countWord(unclear)} Antworten sind noch offen`;
+	const count =
+		unclear === 1 ? 'Eine Antwort ist noch ungeklärt' : `${countWord(unclear)} Antworten sind noch ungeklärt`;
 	const missing = result.domains.filter((domain) => domain.status === 'too-few-answers').length;
 	if (missing > 0) {
 		const domains = missing === 1 ? 'ein Bereich ist' : `${countWord(missing).toLowerCase()} Bereiche sind`;
