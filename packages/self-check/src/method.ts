@@ -3,6 +3,8 @@ export { EXAMPLE_LABEL, exampleResult } from './example.ts';
 export { indexCatalogue } from './result/catalogue-index.ts';
 export { headline } from './result/headline.ts';
 export { leadSentence } from './result/lead-sentence.ts';
+export { LEVEL_TICKS } from './result/level-ticks.ts';
 export { roseAxes } from './result/rose-axes.ts';
 export { levelText } from './strings/de.ts';
+export { costText, effortText as effortOfMeasure, whoText as whoOfMeasure } from './strings/measure-words.ts';
 export { actionSummary, actionTitle, effortText, HORIZONS as HORIZON_NAMES, whoText } from './strings/result-de.ts';

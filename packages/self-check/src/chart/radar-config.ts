@@ -1,5 +1,6 @@
 import type { RoseAxis } from '@it-kompass/ui';
 import type { ChartConfiguration } from 'chart.js';
+import { LEVEL_STARTS } from '../result/level-ticks.ts';
 
 /** Colours of the chart, as CSS values. `hatch` is a canvas pattern where the browser could make one. */
 export interface RosePalette {
@@ -13,7 +14,7 @@ export interface RosePalette {
 }
 
 /** Rings stand where a level begins. */
-export const RINGS = [20, 40, 65, 85, 100] as const;
+export const RINGS: readonly number[] = [...LEVEL_STARTS, 100];
 
 /** Narrower than this, in CSS pixels, long German words would be cut; the labels shrink to initials. */
 export const NARROW = 430;

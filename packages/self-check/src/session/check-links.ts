@@ -1,7 +1,6 @@
 /** Addresses of pages the check points to. */
 export interface CheckLinks {
 	readonly method: string;
-	readonly questionList: string;
 	/** Explains terms, each at `#` and its id. */
 	readonly glossary: string;
 	/** Answered with `Clear-Site-Data`; confirms the deletion. */

@@ -142,10 +142,6 @@ export class CheckRecord {
 		await this.#store?.retry();
 	}
 
-	async refresh(): Promise<void> {
-		await this.#store?.refresh();
-	}
-
 	async quarantined(): Promise<readonly QuarantinedRecord[]> {
 		return (await this.#store?.quarantined()) ?? [];
 	}

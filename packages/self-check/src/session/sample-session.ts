@@ -39,7 +39,6 @@ export function sampleSession(
 		legalAsOf: 'August 2026',
 		links: {
 			method: '/methodik/',
-			questionList: '/selbstcheck/fragen/',
 			glossary: '/glossar/',
 			deleted: '/daten-loeschen/',
 			measure: (id) => `/massnahmen/${id}/`,

@@ -3,10 +3,10 @@ import { scoreCheck } from '@it-kompass/scoring';
 import { describe, expect, test } from 'vitest';
 import { indexCatalogue } from '../result/catalogue-index.ts';
 import { sampleCatalogue, sampleMeasure, sampleMustHave, sampleQuestion } from '../sample-catalogue.ts';
+import { COST_CLASSES } from './measure-words.ts';
 import {
 	actionSummary,
 	actionTitle,
-	COST_CLASSES,
 	effectText,
 	effortText,
 	HORIZONS,

@@ -1,19 +1,14 @@
-import type { Action, CostClass, Horizon, LensId, Nis2Coverage } from '@it-kompass/schema';
+import type { Action, Horizon, LensId, Nis2Coverage } from '@it-kompass/schema';
 import { countWord, enumeration } from '../format.ts';
 import type { CatalogueIndex } from '../result/catalogue-index.ts';
+import { domainIdOf } from '../session/domain-id-of.ts';
 import { de } from './de.ts';
+import { effortText as effortOfMeasure, whoText as whoOfMeasure } from './measure-words.ts';
 
 export const HORIZONS: Record<Horizon, string> = {
 	'diese-woche': 'Diese Woche',
 	'dieses-quartal': 'Dieses Quartal',
 	planen: 'Planen',
-};
-
-export const COST_CLASSES: Record<CostClass, string> = {
-	keine: 'nur Arbeitszeit',
-	gering: 'gering',
-	mittel: 'mittel',
-	hoch: 'hoch',
 };
 
 export const NIS2_STATES: Record<Nis2Coverage['state'], string> = {
@@ -58,16 +53,12 @@ export const NIS2_TOPICS = [
 
 /** "1 Tag", "5 Tage", "ein halber Tag". */
 export function effortText(action: Action): string {
-	if (action.kind === 'clarify') return 'ein halber Tag';
-	return action.effortDays === 1 ? '1 Tag' : `${action.effortDays} Tage`;
+	return action.kind === 'clarify' ? 'ein halber Tag' : effortOfMeasure(action);
 }
 
 /** Who leads and who helps: "IT mit Dienstleister". */
 export function whoText(action: Action, index: CatalogueIndex): string {
-	if (action.kind === 'clarify') return de.roles[action.role];
-	const measure = index.measure(action.measureId);
-	const helpers = measure.support.map((role) => de.roles[role]);
-	return helpers.length === 0 ? de.roles[measure.lead] : `${de.roles[measure.lead]} mit ${enumeration(helpers)}`;
+	return action.kind === 'clarify' ? de.roles[action.role] : whoOfMeasure(index.measure(action.measureId));
 }
 
 export function actionTitle(action: Action, index: CatalogueIndex): string {
@@ -84,7 +75,7 @@ export function actionSummary(action: Action, index: CatalogueIndex): string {
 /** What the action does for the level, or for whom it matters. */
 export function effectText(action: Action, index: CatalogueIndex): string {
 	const question = index.question(action.questionIds[0] ?? '');
-	const domain = index.domain(question.id.charAt(0) as 'A').shortTitle;
+	const domain = index.domain(domainIdOf(question)).shortTitle;
 	if (action.priority.liftsCap) return `hebt die Grenze im Bereich ${domain} auf`;
 	return `stärkt ${domain}`;
 }

@@ -1,0 +1,24 @@
+import type { CostClass, Measure } from '@it-kompass/schema';
+import { enumeration } from '../format.ts';
+import { de, roleNames } from './de.ts';
+
+export const COST_CLASSES: Record<CostClass, string> = {
+	keine: 'nur Arbeitszeit',
+	gering: 'gering',
+	mittel: 'mittel',
+	hoch: 'hoch',
+};
+
+/** Who leads and who helps: "IT mit Dienstleister". */
+export function whoText({ lead, support }: Measure): string {
+	return support.length === 0 ? de.roles[lead] : `${de.roles[lead]} mit ${enumeration(roleNames(support))}`;
+}
+
+export function costText({ costClass }: Measure): string {
+	return COST_CLASSES[costClass];
+}
+
+/** "1 Tag", "5 Tage" */
+export function effortText({ effortDays }: Pick<Measure, 'effortDays'>): string {
+	return effortDays === 1 ? '1 Tag' : `${effortDays} Tage`;
+}
