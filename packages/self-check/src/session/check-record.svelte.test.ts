@@ -77,6 +77,13 @@ describe('CheckRecord', () => {
 		expect(open).not.toHaveBeenCalled();
 	});
 
+	test('begins with what other checks know of the company and keeps facts it does not ask for', async () => {
+		const record = createRecord();
+		await record.begin(false, { beschaeftigte: 'ab-500', 'nis2-entgelt': 'ja' });
+		expect(record.allFacts).toEqual({ beschaeftigte: 'ab-500', 'nis2-entgelt': 'ja' });
+		expect(record.facts).not.toHaveProperty('nis2-entgelt');
+	});
+
 	test('keeps an empty check on the device after consent', async () => {
 		const record = createRecord();
 		await record.begin(true);

@@ -56,8 +56,14 @@ export class CheckRecord {
 		return [...this.#reconciled.notAskedAnymore, ...this.#reconciled.askAgain];
 	}
 
+	/** Answers to the context questions that still fit the questionnaire. */
 	get facts(): Readonly<Record<string, string>> {
 		return this.#reconciled.facts;
+	}
+
+	/** Everything known about the company: context questions, and what other checks of this product asked, under ids of their own. */
+	get allFacts(): Readonly<Record<string, string>> {
+		return this.#snapshot.check?.facts ?? {};
 	}
 
 	get context(): CheckContext {
@@ -102,10 +108,11 @@ export class CheckRecord {
 		return outcome.ok && outcome.check !== null;
 	}
 
-	/** Starts an empty check; one that runs is replaced. Keeps the store that is open. */
-	async begin(remember: boolean): Promise<void> {
+	/** Starts a check without answers; one that runs is replaced. Keeps the store that is open. */
+	async begin(remember: boolean, facts: Readonly<Record<string, string>> = {}): Promise<void> {
 		const store = await this.#storeFor(remember);
-		await store.begin({ questionnaireVersion: this.#questionnaire().version, mode: 'kurzcheck', step: 'angaben' });
+		const { version } = this.#questionnaire();
+		await store.begin({ questionnaireVersion: version, mode: 'kurzcheck', step: 'angaben', facts });
 	}
 
 	/** Takes over a check from a file. `false` if it could not be put in place; then nothing changed. */
