@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const PORT = 4329;
+export const PORT = Number(process.env.E2E_PORT ?? 4329);
 
 /** Where the built site is served with the headers it has in production. */
 export const ORIGIN = `http://localhost:${PORT}`;
