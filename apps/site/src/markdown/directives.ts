@@ -22,7 +22,7 @@ export function directives(diagramOf: (id: string, caption: string) => string): 
 		containerDirective(node, editor) {
 			const title = BOXES[node.name];
 			if (title === undefined) throw new Error(`Unknown box :::${node.name}. Run "pnpm content check".`);
-			const label = node.children.find((child) => child.data?.directiveLabel === true);
+			const label = node.children.find(({ data }) => data !== undefined && 'directiveLabel' in data);
 			const heading = label === undefined ? title : editor.textContent(label);
 			if (label !== undefined) editor.removeNode(label);
 			editor.prependChild(node, {
