@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { readSite } from '@it-kompass/catalogue';
 import { defineConfig } from 'astro/config';
+import { editorsDesk } from './src/build/editors-desk.ts';
 import { pictures } from './src/build/pictures.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { alignAsClass } from './src/markdown/align-as-class.ts';
@@ -21,7 +22,10 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	integrations: [
 		svelte(),
-		sitemap({ filter: (page) => !page.endsWith('/daten-loeschen/') && !page.endsWith('/404/') }),
+		sitemap({
+			filter: (page) => !page.endsWith('/daten-loeschen/') && !page.endsWith('/404/') && !page.endsWith('/admin/'),
+		}),
+		editorsDesk(process.env.ADMIN === '1'),
 		pictures(),
 		searchIndex(),
 	],

@@ -28,7 +28,7 @@ const steps: readonly Step[] = [
 	command('content', 'node', 'packages/catalogue/bin/content.ts', 'check'),
 	command('content: spelling', 'node', 'packages/catalogue/bin/content.ts', 'spelling'),
 	command('content: schemas for editors', 'node', 'packages/catalogue/bin/content.ts', 'schema', '--check'),
-	command('build', 'turbo', 'run', 'build', '--continue'),
+	command('build', 'turbo', 'run', 'build', 'build:desk', '--continue'),
 	command('types', 'turbo', 'run', 'types', '--continue'),
 	{ ...command('unit tests', 'turbo', 'run', 'test', '--continue', '--concurrency=2'), hasReport: true },
 	{ name: 'browser', run: findBrowser },

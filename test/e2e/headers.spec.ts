@@ -119,7 +119,9 @@ test('the policy names the hash of every inline script and style, and of nothing
 		['style', 'style-src'],
 	] as const) {
 		const inline = new RegExp(`<${tag}(?![^>]*(\\ssrc=|ld\\+json))[^>]*>([\\s\\S]*?)</${tag}>`, 'g');
-		const texts = sitePages().flatMap((address) => [...readSiteFile(address).matchAll(inline)].map((match) => match.at(-1)));
+		const texts = sitePages().flatMap((address) =>
+			[...readSiteFile(address).matchAll(inline)].map((match) => match.at(-1)),
+		);
 		const hashes = texts.map(
 			(text) =>
 				`'sha256-${createHash('sha256')

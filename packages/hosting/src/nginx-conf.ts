@@ -1,7 +1,13 @@
 import { HASHED_FOLDER, IMMUTABLE } from './cache-policy.ts';
 import type { InlineHashes } from './inline-hashes.ts';
 import { REDIRECTS } from './redirects.ts';
-import { CLEAR_STORAGE_PATH, contentSecurityPolicy, SEARCH_PATH, securityHeaders } from './security-headers.ts';
+import {
+	CLEAR_STORAGE_PATH,
+	contentSecurityPolicy,
+	DESK_PATH,
+	SEARCH_PATH,
+	securityHeaders,
+} from './security-headers.ts';
 
 /**
  * The site's nginx configuration: a file for the `http` level, to be included from `conf.d`. Left out: TLS and the
@@ -29,6 +35,7 @@ export function nginxConf(hashes: InlineHashes, root = '/var/www/it-kompass'): s
 map "$uri" $itk_policy {
 	default "${escaped(contentSecurityPolicy(hashes, '/'))}";
 	"~^${searchPath}$" "${escaped(contentSecurityPolicy(hashes, SEARCH_PATH))}";
+	"~^${pattern(DESK_PATH)}(index\\.html)?$" "${escaped(contentSecurityPolicy(hashes, DESK_PATH))}";
 }
 
 # Another site must not be able to wipe a visitor's answers: only own or typed requests clear the storage.

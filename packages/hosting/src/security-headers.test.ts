@@ -35,6 +35,13 @@ describe('contentSecurityPolicy', () => {
 		expect(contentSecurityPolicy(none, '/suche/anders/')).toBe(contentSecurityPolicy(none, '/'));
 	});
 
+	test('lets the browser CMS speak with code hosts only, and run nothing inline', () => {
+		const desk = contentSecurityPolicy(none, '/admin/');
+		expect(desk).toContain("connect-src 'self' data: blob: https://api.github.com https://gitlab.com;");
+		expect(desk).toContain("script-src 'self';");
+		expect(desk).not.toContain('unsafe');
+	});
+
 	test('is one line, so no value can start a header of its own', () => {
 		expect(contentSecurityPolicy(none, '/')).not.toMatch(/[\r\n]/);
 	});

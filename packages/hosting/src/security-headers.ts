@@ -6,6 +6,9 @@ export const CLEAR_STORAGE_PATH = '/daten-loeschen/';
 /** The page that searches: it loads parts of the index as they are needed and runs the search as WebAssembly. */
 export const SEARCH_PATH = '/suche/';
 
+/** The browser CMS, where a build has one. */
+export const DESK_PATH = '/admin/';
+
 /** Answers without which a request may still clear the storage: old browsers send no header, a typed address sends `none`. */
 const OWN_REQUESTS: readonly (string | undefined)[] = [undefined, '', 'none', 'same-origin'];
 
@@ -41,6 +44,7 @@ const DENIED_FEATURES = [
  * The Trusted Types policy is the one Svelte registers for its own static templates.
  */
 export function contentSecurityPolicy(hashes: InlineHashes, path: string): string {
+	if (path === DESK_PATH) return DESK_POLICY;
 	const isSearch = path === SEARCH_PATH;
 	return [
 		"default-src 'none'",
@@ -57,6 +61,25 @@ export function contentSecurityPolicy(hashes: InlineHashes, path: string): strin
 		'trusted-types svelte-trusted-html',
 	].join('; ');
 }
+
+/**
+ * The policy of the browser CMS, a program of another hand that shows pictures from memory and speaks with the code host.
+ * It runs no inline script and needs no inline style either, because the site hands its styles over as sheets.
+ */
+const DESK_POLICY = [
+	"default-src 'none'",
+	"script-src 'self'",
+	"style-src 'self'",
+	"img-src 'self' data: blob:",
+	"font-src 'self' data: blob:",
+	"connect-src 'self' data: blob: https://api.github.com https://gitlab.com",
+	"worker-src 'self' blob:",
+	"frame-src 'self' blob:",
+	"form-action 'none'",
+	"base-uri 'none'",
+	"object-src 'none'",
+	"frame-ancestors 'none'",
+].join('; ');
 
 /**
  * The security headers of one address, by name. They are the same for every status and every file type;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { caddyfile } from './caddyfile.ts';
 import { netlifyHeaders, netlifyRedirects } from './netlify-files.ts';
 import { nginxConf } from './nginx-conf.ts';
-import { contentSecurityPolicy, SEARCH_PATH, securityHeaders } from './security-headers.ts';
+import { contentSecurityPolicy, DESK_PATH, SEARCH_PATH, securityHeaders } from './security-headers.ts';
 
 const hashes = { scripts: ['sha256-AAA='], styles: ['sha256-BBB='] };
 const emitted = [
@@ -21,7 +21,11 @@ describe.each(emitted)('%s', (_name, text) => {
 		const search = contentSecurityPolicy(hashes, SEARCH_PATH);
 		expect(search).toContain("connect-src 'self'");
 		expect(text.split(search)).toHaveLength(2);
-		expect(text.split("connect-src 'self'")).toHaveLength(2);
+		expect(text.split("connect-src 'self';")).toHaveLength(2);
+	});
+
+	test('gives the browser CMS a policy of its own', () => {
+		expect(text.split(contentSecurityPolicy(hashes, DESK_PATH))).toHaveLength(2);
 	});
 
 	test('keeps hashed files for a year', () => {

@@ -21,6 +21,12 @@ export const siteSchema = z
 		hostingProvider: textSchema(160, 'Anbieter, auf dessen Servern die Seiten liegen.'),
 		logRetentionDays: z.int().min(0).max(90),
 		supervisoryAuthority: textSchema(160, 'Zuständige Aufsichtsbehörde für den Datenschutz.'),
+		/** Where the browser CMS writes to when it runs on a server; in local use it writes to the folder. */
+		repository: z.strictObject({
+			host: z.enum(['github', 'gitlab'], { error: () => 'Erlaubt sind github und gitlab.' }),
+			name: textSchema(120, 'Eigentümer und Name, z. B. beispiel/it-kompass.'),
+			branch: textSchema(60, 'Zweig, z. B. main.'),
+		}),
 		/** Day of the editorial state. A build without a build date counts as made on this day. */
 		contentAsOf: dateSchema,
 		/** Shown wherever law is stated. The statutes were last read in this month. */
