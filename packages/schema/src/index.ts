@@ -51,6 +51,7 @@ export {
 	type Nis2Kind,
 	type Nis2ReasonText,
 	type Nis2RegimeText,
+	type Nis2Sentences,
 	type Nis2Unlisted,
 	type Nis2WhatIfText,
 	nis2DeadlinesSchema,

@@ -6,7 +6,7 @@ import { dateSchema, textSchema } from './text.ts';
 
 const paragraphSchema = z
 	.string()
-	.regex(/(§|Art\.|Anhang|Anlage)/, { error: 'Nennen Sie die Fundstelle, z. B. § 28 Abs. 2 S. 1 Nr. 3 BSIG.' })
+	.regex(/(§|Art\.|Anhang|Anlage|COM\()/, { error: 'Nennen Sie die Fundstelle, z. B. § 28 Abs. 2 S. 1 Nr. 3 BSIG.' })
 	.max(120, { error: 'Die Fundstelle hat höchstens 120 Zeichen.' })
 	.meta({ description: 'Fundstelle, z. B. § 28 Abs. 2 S. 1 Nr. 3 BSIG.' });
 
@@ -47,6 +47,8 @@ export const nis2KindSchema = z.strictObject({
 	words: wordsSchema,
 	/** What laymen should know about the limit of the kind. */
 	hint: textSchema(300, 'Was zur Abgrenzung gehört, in einem oder zwei Sätzen.').optional(),
+	/** Id in content/sources, where the hint rests on more than the annex. */
+	hintSource: idSchema.optional(),
 	/** Paragraph that defines it in § 2. */
 	definition: textSchema(60, 'Begriffsbestimmung, z. B. § 2 Nr. 26 BSIG.').optional(),
 	role: z.enum(['dns', 'tld', 'vertrauensdienst', 'telekommunikation']).optional(),
@@ -73,6 +75,7 @@ export const nis2UnlistedSchema = z.strictObject({
 	id: idSchema,
 	label: textSchema(90, 'Name der Branche.'),
 	words: wordsSchema,
+	/** The answer with its limits. */
 	text: textSchema(400, 'Warum die Branche nicht gelistet ist und wann doch etwas zutrifft.'),
 	/** Kinds such a company may still have. */
 	seeAlso: z.array(kindIdSchema).default([]),
