@@ -14,6 +14,8 @@ import { fileNames } from './rules/file-names.ts';
 import { gapCoverage } from './rules/gap-coverage.ts';
 import { glossaryTerms } from './rules/glossary-terms.ts';
 import { mustHaveSteps } from './rules/must-have-steps.ts';
+import { nis2Claims } from './rules/nis2-claims.ts';
+import { nis2Data } from './rules/nis2-data.ts';
 import { noCycles } from './rules/no-cycles.ts';
 import { optionPoints } from './rules/option-points.ts';
 import { reachableMeasures } from './rules/reachable-measures.ts';
@@ -43,6 +45,8 @@ const RULES: readonly Rule[] = [
 	typography,
 	umlauts,
 	bannedWords,
+	nis2Claims,
+	nis2Data,
 	articleText,
 	articleLinks,
 	articleFootnotes,

@@ -1,4 +1,17 @@
-import type { Article, Domain, Glossary, Measure, questionnaireFrameSchema, Site, Source } from '@it-kompass/schema';
+import type {
+	Article,
+	Domain,
+	Glossary,
+	Measure,
+	Nis2Sentences,
+	nis2DeadlinesSchema,
+	nis2DutiesSchema,
+	nis2KindsSchema,
+	nis2UnlistedListSchema,
+	questionnaireFrameSchema,
+	Site,
+	Source,
+} from '@it-kompass/schema';
 import type * as z from 'zod';
 import type { Problem } from './problem.ts';
 
@@ -37,6 +50,15 @@ export interface Passage {
 	readonly lineOf: (index: number, fragment: string) => number;
 }
 
+/** The five files on NIS2; `null` is missing or has a wrong shape. */
+export interface Nis2Content {
+	readonly kinds: Entry<z.infer<typeof nis2KindsSchema>> | null;
+	readonly unlisted: Entry<z.infer<typeof nis2UnlistedListSchema>> | null;
+	readonly duties: Entry<z.infer<typeof nis2DutiesSchema>> | null;
+	readonly deadlines: Entry<z.infer<typeof nis2DeadlinesSchema>> | null;
+	readonly sentences: Entry<Nis2Sentences> | null;
+}
+
 /** Everything in the content folder that could be read. Files with a wrong shape are missing from the entries. */
 export interface Content {
 	readonly frame: Entry<QuestionnaireFrame> | null;
@@ -47,6 +69,7 @@ export interface Content {
 	readonly diagrams: readonly DiagramFile[];
 	readonly site: Entry<Site> | null;
 	readonly glossary: Entry<Glossary> | null;
+	readonly nis2: Nis2Content;
 	/** From every readable file, whether its shape is right or not. */
 	readonly passages: readonly Passage[];
 	/** Ids by file name, including files with a wrong shape: a reference to one of them is not a second mistake. */
@@ -54,6 +77,8 @@ export interface Content {
 		readonly measures: ReadonlySet<string>;
 		readonly sources: ReadonlySet<string>;
 		readonly articles: ReadonlySet<string>;
+		/** Names of the files in `nis2`. */
+		readonly nis2: ReadonlySet<string>;
 		/** Paths below `articles/`, e.g. `nis2/medien/ablauf.webp`. */
 		readonly media: ReadonlySet<string>;
 	};

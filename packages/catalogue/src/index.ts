@@ -1,6 +1,7 @@
 export { buildCatalogue } from './build-catalogue.ts';
+export { buildNis2 } from './build-nis2.ts';
 export { checkContent } from './check-content.ts';
-export type { ArticleEntry, Content, Entry, Passage, QuestionnaireFrame } from './content.ts';
+export type { ArticleEntry, Content, Entry, Nis2Content, Passage, QuestionnaireFrame } from './content.ts';
 export { ContentError } from './content-error.ts';
 export { findTerms } from './find-terms.ts';
 export type { Problem } from './problem.ts';

@@ -25,8 +25,26 @@ export interface StaleEntry {
 	readonly message: string;
 }
 
+/** The legal position as a whole, and every date and report with a day of its own. */
+function nis2Entries({ nis2 }: Content): StaleEntry[] {
+	if (nis2.deadlines === null) return [];
+	const { path, value } = nis2.deadlines;
+	return [
+		{
+			path,
+			due: value.reviewAfter,
+			message: `Rechtsstand ${value.legalAsOf}. Vergleichen Sie alle Dateien in diesem Ordner mit dem Gesetz und setzen Sie legalAsOf, legalSnapshot und reviewAfter neu.`,
+		},
+		...value.deadlines.map(({ id, title, source, reviewAfter }) => ({
+			path,
+			due: reviewAfter,
+			message: `Eintrag „${id}“ (${title}). Vergleichen Sie ihn mit der Quelle ${source} und setzen Sie reviewAfter neu.`,
+		})),
+	];
+}
+
 /**
- * Sources, articles and measures whose review is overdue, the longest overdue first.
+ * Sources, articles, measures and statements on NIS2 whose review is overdue, the longest overdue first.
  *
  * @param today `YYYY-MM-DD`; an entry due today is still fresh
  */
@@ -59,6 +77,7 @@ export function listStale(content: Content, today: string): StaleEntry[] {
 			due: addMonths(value.reviewed, MEASURE_MONTHS),
 			message: `Maßnahme, zuletzt geprüft am ${value.reviewed}. Prüfen Sie Schritte, Aufwand und Kosten und setzen Sie reviewed neu.`,
 		})),
+		...nis2Entries(content),
 	];
 	return entries
 		.filter((entry) => entry.due < today)

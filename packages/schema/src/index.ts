@@ -19,6 +19,47 @@ export {
 	type Measure,
 	measureSchema,
 } from './measure.ts';
+export type {
+	Nis2ExemptScope,
+	Nis2FactKey,
+	Nis2Facts,
+	Nis2Figure,
+	Nis2Figures,
+	Nis2Partner,
+	Nis2PastFigures,
+	Nis2Range,
+	Nis2Reason,
+	Nis2Verdict,
+	Nis2WhatIf,
+} from './nis2.ts';
+export {
+	NIS2_CLASSES,
+	NIS2_REASON_CODES,
+	NIS2_REGIMES,
+	NIS2_REGISTRATIONS,
+	NIS2_WHAT_IF_CODES,
+	type Nis2Class,
+	type Nis2ReasonCode,
+	type Nis2Regime,
+	type Nis2Registration,
+	type Nis2WhatIfCode,
+} from './nis2-codes.ts';
+export {
+	type Nis2Catalogue,
+	type Nis2Deadline,
+	type Nis2Duty,
+	type Nis2Kind,
+	type Nis2ReasonText,
+	type Nis2RegimeText,
+	type Nis2Sentences,
+	type Nis2Unlisted,
+	type Nis2WhatIfText,
+	nis2DeadlinesSchema,
+	nis2DutiesSchema,
+	nis2KindsSchema,
+	nis2SentencesSchema,
+	nis2UnlistedListSchema,
+} from './nis2-content.ts';
 export {
 	type Domain,
 	domainSchema,

@@ -7,6 +7,11 @@ import {
 	glossarySchema,
 	type Measure,
 	measureSchema,
+	nis2DeadlinesSchema,
+	nis2DutiesSchema,
+	nis2KindsSchema,
+	nis2SentencesSchema,
+	nis2UnlistedListSchema,
 	questionnaireFrameSchema,
 	type Site,
 	type Source,
@@ -14,10 +19,10 @@ import {
 	sourceSchema,
 } from '@it-kompass/schema';
 import type * as z from 'zod';
-import type { ArticleEntry, Content, DiagramFile, Entry, Passage, QuestionnaireFrame } from '../content.ts';
+import type { ArticleEntry, Content, DiagramFile, Entry, Nis2Content, Passage, QuestionnaireFrame } from '../content.ts';
 import { paragraphsOf } from '../markdown.ts';
 import type { Problem } from '../problem.ts';
-import type { Place } from './place-of-file.ts';
+import type { Nis2FileName, Place } from './place-of-file.ts';
 import { readEntry } from './read-entry.ts';
 import { splitArticle } from './split-article.ts';
 import { parseYamlFile, type YamlFile } from './yaml-file.ts';
@@ -28,6 +33,7 @@ export class ContentDraft {
 	#frame: Entry<QuestionnaireFrame> | null = null;
 	#site: Entry<Site> | null = null;
 	#glossary: Entry<Glossary> | null = null;
+	#nis2: Nis2Content = { kinds: null, unlisted: null, duties: null, deadlines: null, sentences: null };
 	readonly #domains: Entry<Domain>[] = [];
 	readonly #measures: Entry<Measure>[] = [];
 	readonly #sources: Entry<Source>[] = [];
@@ -40,6 +46,7 @@ export class ContentDraft {
 		article: new Set<string>(),
 		media: new Set<string>(),
 		diagram: new Set<string>(),
+		nis2: new Set<string>(),
 		domain: new Set<string>(),
 	};
 	#fileCount = 0;
@@ -64,6 +71,7 @@ export class ContentDraft {
 		if (place.kind === 'frame') this.#frame = this.#read(file, '', questionnaireFrameSchema);
 		if (place.kind === 'site') this.#site = this.#read(file, '', siteSchema);
 		if (place.kind === 'glossary') this.#glossary = this.#read(file, '', glossarySchema);
+		if (place.kind === 'nis2') this.#addNis2(place.id, file);
 		if (place.kind === 'domain') this.#keep(this.#domains, this.#read(file, place.id, domainSchema));
 		if (place.kind === 'measure') this.#keep(this.#measures, this.#read(file, place.id, measureSchema));
 		if (place.kind === 'source') this.#keep(this.#sources, this.#read(file, place.id, sourceSchema));
@@ -79,12 +87,14 @@ export class ContentDraft {
 			diagrams: this.#diagrams,
 			site: this.#site,
 			glossary: this.#glossary,
+			nis2: this.#nis2,
 			passages: this.#passages,
 			fileIds: {
 				measures: this.#fileIds.measure,
 				sources: this.#fileIds.source,
 				articles: this.#fileIds.article,
 				media: this.#fileIds.media,
+				nis2: this.#fileIds.nis2,
 			},
 			hasWholeQuestionnaire: this.#frame !== null && this.#domains.length === this.#fileIds.domain.size,
 			fileCount: this.#fileCount,
@@ -99,6 +109,15 @@ export class ContentDraft {
 
 	#keep<Value>(entries: Entry<Value>[], entry: Entry<Value> | null): void {
 		if (entry !== null) entries.push(entry);
+	}
+
+	#addNis2(name: Nis2FileName, file: YamlFile): void {
+		const nis2 = this.#nis2;
+		if (name === 'einrichtungsarten') this.#nis2 = { ...nis2, kinds: this.#read(file, name, nis2KindsSchema) };
+		if (name === 'nicht-gelistet') this.#nis2 = { ...nis2, unlisted: this.#read(file, name, nis2UnlistedListSchema) };
+		if (name === 'pflichten') this.#nis2 = { ...nis2, duties: this.#read(file, name, nis2DutiesSchema) };
+		if (name === 'fristen') this.#nis2 = { ...nis2, deadlines: this.#read(file, name, nis2DeadlinesSchema) };
+		if (name === 'begruendungen') this.#nis2 = { ...nis2, sentences: this.#read(file, name, nis2SentencesSchema) };
 	}
 
 	#addArticle(id: string, path: string, text: string): void {

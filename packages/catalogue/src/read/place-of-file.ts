@@ -1,15 +1,20 @@
 import { ARTICLE_SECTIONS } from '@it-kompass/schema';
 
+/** The files of the folder `nis2`, without their ending. */
+export const NIS2_FILES = ['einrichtungsarten', 'nicht-gelistet', 'pflichten', 'fristen', 'begruendungen'] as const;
+export type Nis2FileName = (typeof NIS2_FILES)[number];
+
 /** What a file is, by its path inside the content folder. */
 export type Place =
 	| { readonly kind: 'frame' | 'site' | 'glossary'; readonly id: '' }
+	| { readonly kind: 'nis2'; readonly id: Nis2FileName }
 	| { readonly kind: 'domain' | 'measure' | 'source' | 'article' | 'diagram'; readonly id: string }
 	| { readonly kind: 'media'; readonly id: string };
 
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const SECTION = `(?:${ARTICLE_SECTIONS.join('|')})`;
 
-const PATTERNS: readonly (readonly [Exclude<Place['kind'], 'frame' | 'site' | 'glossary'>, RegExp])[] = [
+const PATTERNS: readonly (readonly [Exclude<Place['kind'], 'frame' | 'site' | 'glossary' | 'nis2'>, RegExp])[] = [
 	['domain', new RegExp(`^questionnaire/([a-i]-${NAME})\\.yaml$`)],
 	['measure', new RegExp(`^measures/(${NAME})\\.yaml$`)],
 	['source', new RegExp(`^sources/(${NAME})\\.yaml$`)],
@@ -23,6 +28,8 @@ export function placeOfFile(path: string): Place | null {
 	if (path === 'questionnaire/_questionnaire.yaml') return { kind: 'frame', id: '' };
 	if (path === 'site.yaml') return { kind: 'site', id: '' };
 	if (path === 'glossary/begriffe.yaml') return { kind: 'glossary', id: '' };
+	const nis2 = NIS2_FILES.find((name) => path === `nis2/${name}.yaml`);
+	if (nis2 !== undefined) return { kind: 'nis2', id: nis2 };
 	for (const [kind, pattern] of PATTERNS) {
 		const id = pattern.exec(path)?.[1];
 		if (id !== undefined) return { kind, id };
@@ -37,6 +44,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
 	sources: 'Quellen heißen nach ihrer Kennung. Beispiel: sources/bsig-30.yaml',
 	glossary: 'In „glossary“ liegt nur begriffe.yaml mit allen Begriffen des Glossars.',
 	diagrams: 'Schaubilder sind SVG-Dateien und heißen nach ihrer Kennung. Beispiel: diagrams/meldefristen.svg',
+	nis2: `In „nis2“ liegen ${NIS2_FILES.map((name) => `${name}.yaml`).join(', ')}.`,
 	articles: `Artikel liegen in ${ARTICLE_SECTIONS.join(', ')} und enden auf .md, Bilder (webp, avif, png, jpg) daneben in „medien“. Beispiel: articles/nis2/geschaeftsleitung-pflichten.md`,
 };
 
@@ -46,6 +54,6 @@ export function explainUnknownFile(path: string): string {
 	if (path.endsWith('.yml')) return `Die Datei endet auf .yml. Benennen Sie sie um: ${path.slice(0, -4)}.yaml`;
 	const rule =
 		FOLDERS[folder] ??
-		'Erlaubt sind site.yaml und die Ordner questionnaire, measures, sources, glossary, diagrams und articles.';
+		'Erlaubt sind site.yaml und die Ordner questionnaire, measures, sources, glossary, nis2, diagrams und articles.';
 	return `Diese Datei gehört nicht hierher; sie würde nirgends erscheinen. Dateinamen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen. ${rule}`;
 }

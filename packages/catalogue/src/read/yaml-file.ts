@@ -14,9 +14,9 @@ export interface YamlFile {
 	readonly passages: readonly Passage[];
 }
 
-/** Values below these keys are ids, references, addresses or dates, not German sentences. */
+/** Values below these keys are ids, references, addresses, dates, words of the law or of a search, not German sentences of ours. */
 const NOT_PROSE: ReadonlySet<string> = new Set(
-	'id url email in context answer measure measures sources prerequisites article related lead support whoKnows lenses theme cis dinSpec kind fundingTopics selfCheckDomain order version'.split(
+	'id url email in context answer measure measures sources prerequisites article related lead support whoKnows lenses theme cis dinSpec kind fundingTopics selfCheckDomain order version code source paragraph confidence definition official sector branch words seeAlso role regimeHint maxClass group appliesTo unit status number hintSource'.split(
 		' ',
 	),
 );

@@ -1,0 +1,36 @@
+import type { Nis2Catalogue, Source } from '@it-kompass/schema';
+import type { Content } from './content.ts';
+
+/**
+ * Everything on NIS2 in the order of the files, with the sources it names by id. `null` if one of the five files is
+ * missing; call `checkContent` first.
+ */
+export function buildNis2({ nis2, sources }: Content): Nis2Catalogue | null {
+	const { kinds, unlisted, duties, deadlines, sentences } = nis2;
+	if (kinds === null || unlisted === null || duties === null || deadlines === null || sentences === null) return null;
+	const { legalAsOf, legalSnapshot, reviewAfter } = deadlines.value;
+	const catalogue = {
+		language: 'de',
+		legalAsOf,
+		legalSnapshot,
+		reviewAfter,
+		kinds: kinds.value.kinds,
+		unlisted: unlisted.value.trades,
+		duties: duties.value.duties,
+		deadlines: deadlines.value.deadlines,
+		...sentences.value,
+	} as const;
+	const named = new Set(
+		[
+			...catalogue.kinds,
+			...catalogue.unlisted,
+			...catalogue.duties,
+			...catalogue.deadlines,
+			...catalogue.reasons,
+			...catalogue.regimes,
+			...catalogue.whatIf,
+		].map(({ source }) => source),
+	);
+	const used: Source[] = sources.map(({ value }) => value).filter(({ id }) => named.has(id));
+	return { ...catalogue, sources: used.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+}
