@@ -161,6 +161,8 @@ export const fundingProgrammeSchema = z
 		predecessors: z.array(idSchema).default([]),
 		successors: z.array(idSchema).default([]),
 		howToApply: texts(260, 'Ein Schritt zum Antrag.'),
+		/** What the pages leave open, worded so that it can be sent to the agency as it stands. */
+		questions: texts(200, 'Frage an die zuständige Stelle.'),
 		evidence: z.array(fundingEvidenceSchema).min(1, { error: 'Ein Programm nennt mindestens einen Beleg.' }),
 		/** The day a person last compared the file with its evidence. */
 		lastChecked: dateSchema,
