@@ -103,15 +103,7 @@ export type FundingLevel = z.infer<typeof fundingLevelSchema>;
 
 /** `kostenlose-hilfe` only where a source says that it is free; `hilfe` where nobody says so. */
 export const fundingFormSchema = codes(
-	[
-		'zuschuss',
-		'darlehen',
-		'steuer',
-		'kostenlose-hilfe',
-		'hilfe',
-		'kostenpflichtige-leistung',
-		'kommerzielles-angebot',
-	],
+	['zuschuss', 'darlehen', 'steuer', 'kostenlose-hilfe', 'hilfe', 'kostenpflichtige-leistung', 'kommerzielles-angebot'],
 	'Die Förderart',
 );
 export type FundingForm = z.infer<typeof fundingFormSchema>;
