@@ -130,6 +130,8 @@ export type FundingReason =
 	| { readonly code: 'ended'; readonly endedOn: string | null; readonly successors: readonly string[] }
 	| { readonly code: 'expired'; readonly periodTo: string; readonly successors: readonly string[] }
 	| { readonly code: 'not-yet-open'; readonly periodFrom: string }
+	/** Last checked so long ago that nobody can call it open. */
+	| { readonly code: 'check-outdated'; readonly lastChecked: string }
 	| { readonly code: 'land'; readonly land: LandCode }
 	| { readonly code: 'too-large'; readonly staff: number; readonly staffMax: number; readonly isGroup: boolean }
 	| { readonly code: 'too-small'; readonly staff: number; readonly staffMin: number }
