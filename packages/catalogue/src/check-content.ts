@@ -8,6 +8,11 @@ import { conditions } from './rules/conditions.ts';
 import { distinctStatements } from './rules/distinct-statements.ts';
 import { domainOrder } from './rules/domain-order.ts';
 import { fileNames } from './rules/file-names.ts';
+import { fundingDates } from './rules/funding-dates.ts';
+import { fundingEvidence } from './rules/funding-evidence.ts';
+import { fundingIds } from './rules/funding-ids.ts';
+import { fundingLists } from './rules/funding-lists.ts';
+import { fundingTopics } from './rules/funding-topics.ts';
 import { gapCoverage } from './rules/gap-coverage.ts';
 import { glossaryTerms } from './rules/glossary-terms.ts';
 import { mustHaveSteps } from './rules/must-have-steps.ts';
@@ -44,6 +49,11 @@ const RULES: readonly Rule[] = [
 	articleLinks,
 	articleFootnotes,
 	glossaryTerms,
+	fundingIds,
+	fundingDates,
+	fundingEvidence,
+	fundingLists,
+	fundingTopics,
 ];
 
 /**

@@ -1,4 +1,13 @@
-import type { Article, Domain, Glossary, Measure, questionnaireFrameSchema, Site, Source } from '@it-kompass/schema';
+import type {
+	Article,
+	Domain,
+	FundingProgramme,
+	Glossary,
+	Measure,
+	questionnaireFrameSchema,
+	Site,
+	Source,
+} from '@it-kompass/schema';
 import type * as z from 'zod';
 import type { Problem } from './problem.ts';
 
@@ -36,6 +45,7 @@ export interface Content {
 	readonly domains: readonly Entry<Domain>[];
 	readonly measures: readonly Entry<Measure>[];
 	readonly sources: readonly Entry<Source>[];
+	readonly funding: readonly Entry<FundingProgramme>[];
 	readonly articles: readonly ArticleEntry[];
 	readonly site: Entry<Site> | null;
 	readonly glossary: Entry<Glossary> | null;
@@ -45,6 +55,7 @@ export interface Content {
 	readonly fileIds: {
 		readonly measures: ReadonlySet<string>;
 		readonly sources: ReadonlySet<string>;
+		readonly funding: ReadonlySet<string>;
 		readonly articles: ReadonlySet<string>;
 		/** Paths below `articles/`, e.g. `nis2/medien/ablauf.webp`. */
 		readonly media: ReadonlySet<string>;

@@ -1,6 +1,7 @@
 import {
 	articleSchema,
 	domainSchema,
+	fundingProgrammeSchema,
 	glossarySchema,
 	measureSchema,
 	questionnaireFrameSchema,
@@ -12,6 +13,7 @@ import * as z from 'zod';
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
 	article: articleSchema,
 	domain: domainSchema,
+	funding: fundingProgrammeSchema,
 	glossary: glossarySchema,
 	measure: measureSchema,
 	'questionnaire-frame': questionnaireFrameSchema,

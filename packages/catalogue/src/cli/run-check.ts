@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { buildCatalogue, catalogueFiles } from '../build-catalogue.ts';
+import { buildFunding, fundingFiles } from '../build-funding.ts';
 import { checkContent } from '../check-content.ts';
 import type { Content } from '../content.ts';
 import { formatAnnotations, formatReport, formatSummary } from '../format-report.ts';
@@ -43,7 +44,7 @@ export function runBuild(session: Session, options: Options): 0 | 1 {
 		options.out === undefined
 			? join(session.repository, 'packages/catalogue/dist')
 			: resolve(session.workingFolder, options.out);
-	const files = catalogueFiles(buildCatalogue(content));
+	const files = new Map([...catalogueFiles(buildCatalogue(content)), ...fundingFiles(buildFunding(content))]);
 	for (const [path, text] of files) {
 		mkdirSync(dirname(join(out, path)), { recursive: true });
 		writeFileSync(join(out, path), text);

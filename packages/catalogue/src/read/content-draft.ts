@@ -3,6 +3,8 @@ import {
 	articleSchema,
 	type Domain,
 	domainSchema,
+	type FundingProgramme,
+	fundingProgrammeSchema,
 	type Glossary,
 	glossarySchema,
 	type Measure,
@@ -31,11 +33,13 @@ export class ContentDraft {
 	readonly #domains: Entry<Domain>[] = [];
 	readonly #measures: Entry<Measure>[] = [];
 	readonly #sources: Entry<Source>[] = [];
+	readonly #funding: Entry<FundingProgramme>[] = [];
 	readonly #articles: ArticleEntry[] = [];
 	readonly #passages: Passage[] = [];
 	readonly #fileIds = {
 		measure: new Set<string>(),
 		source: new Set<string>(),
+		funding: new Set<string>(),
 		article: new Set<string>(),
 		media: new Set<string>(),
 		domain: new Set<string>(),
@@ -61,6 +65,7 @@ export class ContentDraft {
 		if (place.kind === 'domain') this.#keep(this.#domains, this.#read(file, place.id, domainSchema));
 		if (place.kind === 'measure') this.#keep(this.#measures, this.#read(file, place.id, measureSchema));
 		if (place.kind === 'source') this.#keep(this.#sources, this.#read(file, place.id, sourceSchema));
+		if (place.kind === 'funding') this.#keep(this.#funding, this.#read(file, place.id, fundingProgrammeSchema));
 	}
 
 	finish(): Content {
@@ -69,6 +74,7 @@ export class ContentDraft {
 			domains: this.#domains,
 			measures: this.#measures,
 			sources: this.#sources,
+			funding: this.#funding,
 			articles: this.#articles,
 			site: this.#site,
 			glossary: this.#glossary,
@@ -76,6 +82,7 @@ export class ContentDraft {
 			fileIds: {
 				measures: this.#fileIds.measure,
 				sources: this.#fileIds.source,
+				funding: this.#fileIds.funding,
 				articles: this.#fileIds.article,
 				media: this.#fileIds.media,
 			},
