@@ -92,7 +92,7 @@ export interface FundingCompany {
 
 /** What the firm wants. `null` or absent: not known. */
 export interface FundingIntent {
-	/** Absent: the topics of the measures. */
+	/** A choice, not a fact: only programmes with one of these. Absent: the topics of the measures. */
 	readonly topics?: readonly FundingTopic[] | null;
 	readonly measures?: readonly FundingMeasure[] | null;
 	/** True once ordered, signed or begun. */

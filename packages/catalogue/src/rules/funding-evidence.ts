@@ -1,19 +1,17 @@
-import type { FundingClaim, FundingProgramme } from '@it-kompass/schema';
+import type { FundingProgramme } from '@it-kompass/schema';
 import { type Entry, problemAt } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 /** Statements that are never made without a page that supports them, and how an error calls them. */
-const NEEDS_EVIDENCE: readonly (readonly [FundingClaim & keyof FundingProgramme, string])[] = [
+const NEEDS_EVIDENCE: readonly (readonly ['ratePercent' | 'amountsEur', string])[] = [
 	['ratePercent', 'den Fördersatz'],
 	['amountsEur', 'die Beträge'],
-	['deMinimis', 'die Angabe zu De-minimis'],
-	['applyBeforeStart', 'die Angabe zum Antrag vor Beginn'],
 ];
 
-function isStated(value: unknown): boolean {
-	if (typeof value !== 'object') return value !== undefined;
-	return value !== null && Object.values(value).some((part) => part !== null && !Array.isArray(part));
+/** True if at least one figure is given; notes and lists alone state nothing. */
+function isStated(value: FundingProgramme['ratePercent'] | FundingProgramme['amountsEur']): boolean {
+	return value !== null && Object.values(value).some((part) => typeof part === 'number');
 }
 
 function checkSupport(entry: Entry<FundingProgramme>): Problem[] {
@@ -78,6 +76,6 @@ function checkBackground(entry: Entry<FundingProgramme>): Problem[] {
 	]);
 }
 
-/** Rates, amounts and aid rules name a page; a page without a date says so; background knowledge stays in doubt. */
+/** Rates and amounts name a page; a page without a date says so; background knowledge stays in doubt. */
 export const fundingEvidence: Rule = (content) =>
 	content.funding.flatMap((entry) => [...checkSupport(entry), ...checkPages(entry), ...checkBackground(entry)]);

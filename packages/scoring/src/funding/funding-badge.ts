@@ -3,6 +3,12 @@ import { daysBetween } from './days.ts';
 import { daysLeftOf, fundingState } from './funding-state.ts';
 import { MATCH_LIMITS } from './match-limits.ts';
 
+/** What a badge is made of; a page that has nothing else of the record can carry it along. */
+export type BadgeFacts = Pick<
+	FundingListing,
+	'status' | 'endedOn' | 'period' | 'periodToUnconfirmed' | 'successors' | 'lastChecked' | 'agency'
+>;
+
 /** True if the last check is so old that the record counts as unchecked. A check after `today` counts as fresh. */
 export function isOutdated({ lastChecked }: Pick<FundingListing, 'lastChecked'>, today: string): boolean {
 	return daysBetween(lastChecked, today) > MATCH_LIMITS.usableDays;
@@ -14,7 +20,7 @@ export function isOutdated({ lastChecked }: Pick<FundingListing, 'lastChecked'>,
  *
  * @param today `YYYY-MM-DD`
  */
-export function fundingBadge(programme: FundingListing, today: string): FundingBadge {
+export function fundingBadge(programme: BadgeFacts, today: string): FundingBadge {
 	const { period, successors, lastChecked } = programme;
 	const state = fundingState(programme, today);
 	if (state === 'beendet') return { code: 'ended', on: programme.endedOn, successors };

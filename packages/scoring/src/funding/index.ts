@@ -1,3 +1,4 @@
+export { type BadgeFacts, fundingBadge } from './funding-badge.ts';
 export { fundingState } from './funding-state.ts';
 export { matchFunding } from './match-funding.ts';
 export { MATCH_LIMITS } from './match-limits.ts';

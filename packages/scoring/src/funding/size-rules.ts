@@ -23,15 +23,15 @@ function groupCounts({ eligible }: FundingListing): boolean {
 
 /** The firm's own figure decides alone if it is over the limit; within it, the group may still be over. */
 function compare(figure: Figure, max: number, inGroup: boolean | null | undefined, withGroup: boolean): Comparison {
-	const { own, group } = figure;
+	const { group } = figure;
+	// Without a group both figures are the same one.
+	const own = withGroup && inGroup === false ? (figure.own ?? group) : figure.own;
 	if (isKnown(own) && own > max) return { result: 'over', value: own, isGroup: false };
 	if (withGroup && inGroup !== false) {
 		if (isKnown(group)) return group > max ? { result: 'over', value: group, isGroup: true } : WITHIN;
-		if (!isKnown(own)) return { result: 'unknown', ask: figure.ownQuestion };
-		return { result: 'unknown', ask: inGroup === true ? figure.groupQuestion : 'inGroup' };
+		if (isKnown(own)) return { result: 'unknown', ask: inGroup === true ? figure.groupQuestion : 'inGroup' };
 	}
-	if (isKnown(own)) return WITHIN;
-	return withGroup && isKnown(group) && group <= max ? WITHIN : { result: 'unknown', ask: figure.ownQuestion };
+	return isKnown(own) ? WITHIN : { result: 'unknown', ask: figure.ownQuestion };
 }
 
 function staffOf(company: FundingCompany): Figure {
