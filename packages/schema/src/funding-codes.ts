@@ -1,12 +1,8 @@
 import * as z from 'zod';
 
+/** An enum whose description names its values; what does not fit is explained where the file is known. */
 function codes<const Values extends readonly [string, ...string[]]>(values: Values, what: string) {
-	return z
-		.enum(values, {
-			error: (issue) =>
-				`${what} „${String(issue.input ?? '')}“ gibt es nicht. Erlaubt: ${values.map(String).join(', ')}.`,
-		})
-		.meta({ description: `${what}: ${values.join(', ')}.` });
+	return z.enum(values).meta({ description: `${what}: ${values.join(', ')}.` });
 }
 
 /** The 16 Länder as in ISO 3166-2; the part after the hyphen, in small letters, begins the id of a programme. */

@@ -62,7 +62,10 @@ export function runStale(session: Session, options: Options, today: string): 0 |
 			'Einige Dateien haben Fehler und fehlen in dieser Liste. Rufen Sie zuerst auf: pnpm content check\n\n',
 		);
 	const stale = listStale(content, today);
-	for (const { path, due, message } of stale) session.print(`${path}  fällig seit ${due}\n  ${message}\n\n`);
+	const shownAsOpen = stale.filter((entry) => entry.isShownAsOpen);
+	if (shownAsOpen.length > 0) session.print(`Als offen gezeigt, Prüfung überfällig: ${shownAsOpen.length}\n\n`);
+	for (const { path, due, message, isShownAsOpen } of stale)
+		session.print(`${path}  fällig seit ${due}${isShownAsOpen ? ', wird als offen gezeigt' : ''}\n  ${message}\n\n`);
 	session.print(`${stale.length === 0 ? 'Nichts' : stale.length} zu prüfen, Stand ${today}\n`);
 	return stale.length === 0 ? 0 : 1;
 }
