@@ -53,7 +53,7 @@ function fundingEntry(path: string, value: FundingProgramme, today: string): Sta
 	return {
 		path,
 		due: nextCheck ?? addMonths(lastChecked, months),
-		message: `Förderprogramm (${state}), zuletzt geprüft am ${lastChecked}. Vergleichen Sie Status, Beträge und Fristen ${agency === null ? '' : `bei ${agency} `}und setzen Sie lastChecked und nextCheck neu.`,
+		message: `Förderprogramm (${state}), zuletzt geprüft am ${lastChecked}. Vergleichen Sie Status, Beträge und Fristen mit den Belegen und setzen Sie lastChecked und nextCheck neu.${agency === null ? '' : ` Zuständig: ${agency}.`}`,
 		isShownAsOpen: state === 'offen',
 	};
 }

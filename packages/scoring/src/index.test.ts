@@ -28,6 +28,7 @@ describe('index', () => {
 			'FUNDING_QUESTION_ORDER',
 			'MATCH_LIMITS',
 			'MEASURE_TOPICS',
+			'fundingBadge',
 			'fundingState',
 			'matchFunding',
 			'nextFundingQuestion',
