@@ -2,7 +2,13 @@
 export default {
 	testRunner: 'vitest',
 	plugins: ['@stryker-mutator/vitest-runner'],
-	mutate: ['src/**/*.ts', '!src/**/*.test.ts', '!src/check/sample-*.ts', '!src/index.ts'],
+	mutate: [
+		'src/**/*.ts',
+		'!src/**/*.test.ts',
+		'!src/**/sample-*.ts',
+		'!src/funding/drawn-funding.ts',
+		'!src/**/index.ts',
+	],
 	vitest: { configFile: 'vitest.mutation.config.ts' },
 	coverageAnalysis: 'perTest',
 	concurrency: 2,

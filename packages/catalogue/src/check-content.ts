@@ -11,6 +11,11 @@ import { diagrams } from './rules/diagrams.ts';
 import { distinctStatements } from './rules/distinct-statements.ts';
 import { domainOrder } from './rules/domain-order.ts';
 import { fileNames } from './rules/file-names.ts';
+import { fundingDates } from './rules/funding-dates.ts';
+import { fundingEvidence } from './rules/funding-evidence.ts';
+import { fundingIds } from './rules/funding-ids.ts';
+import { fundingLists } from './rules/funding-lists.ts';
+import { fundingTopics } from './rules/funding-topics.ts';
 import { gapCoverage } from './rules/gap-coverage.ts';
 import { glossaryTerms } from './rules/glossary-terms.ts';
 import { mustHaveSteps } from './rules/must-have-steps.ts';
@@ -54,6 +59,11 @@ const RULES: readonly Rule[] = [
 	articleDates,
 	diagrams,
 	glossaryTerms,
+	fundingIds,
+	fundingDates,
+	fundingEvidence,
+	fundingLists,
+	fundingTopics,
 ];
 
 /**

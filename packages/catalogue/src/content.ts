@@ -1,6 +1,7 @@
 import type {
 	Article,
 	Domain,
+	FundingProgramme,
 	Glossary,
 	Measure,
 	Nis2Sentences,
@@ -65,6 +66,7 @@ export interface Content {
 	readonly domains: readonly Entry<Domain>[];
 	readonly measures: readonly Entry<Measure>[];
 	readonly sources: readonly Entry<Source>[];
+	readonly funding: readonly Entry<FundingProgramme>[];
 	readonly articles: readonly ArticleEntry[];
 	readonly diagrams: readonly DiagramFile[];
 	readonly site: Entry<Site> | null;
@@ -76,6 +78,7 @@ export interface Content {
 	readonly fileIds: {
 		readonly measures: ReadonlySet<string>;
 		readonly sources: ReadonlySet<string>;
+		readonly funding: ReadonlySet<string>;
 		readonly articles: ReadonlySet<string>;
 		/** Names of the files in `nis2`. */
 		readonly nis2: ReadonlySet<string>;

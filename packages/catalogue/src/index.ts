@@ -6,5 +6,6 @@ export { ContentError } from './content-error.ts';
 export { findTerms } from './find-terms.ts';
 export type { Problem } from './problem.ts';
 export { readContent } from './read-content.ts';
+export { readFunding } from './read-funding.ts';
 export { readSite } from './read-site.ts';
 export { textOfArticle } from './term-texts.ts';

@@ -6,6 +6,7 @@ describe('jsonSchemas', () => {
 		expect([...jsonSchemas().keys()]).toEqual([
 			'article.schema.json',
 			'domain.schema.json',
+			'funding.schema.json',
 			'glossary.schema.json',
 			'measure.schema.json',
 			'nis2-begruendungen.schema.json',

@@ -1,6 +1,7 @@
 import {
 	articleSchema,
 	domainSchema,
+	fundingProgrammeSchema,
 	glossarySchema,
 	measureSchema,
 	nis2DeadlinesSchema,
@@ -17,6 +18,7 @@ import * as z from 'zod';
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
 	article: articleSchema,
 	domain: domainSchema,
+	funding: fundingProgrammeSchema,
 	glossary: glossarySchema,
 	measure: measureSchema,
 	'nis2-begruendungen': nis2SentencesSchema,

@@ -1,6 +1,11 @@
+import type { FundingProgramme } from '@it-kompass/schema';
+import { fundingState } from '@it-kompass/scoring/funding';
 import type { Content } from './content.ts';
 
 const MEASURE_MONTHS = 24;
+/** Without a day of its own: what may be applied for, and what is over. */
+const FUNDING_MONTHS = 3;
+const ENDED_FUNDING_MONTHS = 24;
 
 function daysInMonth(year: number, month: number): number {
 	if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
@@ -23,10 +28,38 @@ export interface StaleEntry {
 	readonly due: string;
 	/** German: what to check and which date to change. */
 	readonly message: string;
+	/** True for a programme that visitors see as open although its check is overdue. */
+	readonly isShownAsOpen: boolean;
+}
+
+function stateOf({ status, period, unconfirmed }: FundingProgramme, today: string) {
+	return fundingState(
+		{ status, period, periodToUnconfirmed: unconfirmed.some(({ claim }) => claim === 'periodTo') },
+		today,
+	);
+}
+
+function fundingEntry(path: string, value: FundingProgramme, today: string): StaleEntry {
+	const { lastChecked, nextCheck, period, agency } = value;
+	const state = stateOf(value, today);
+	if (state === 'abgelaufen')
+		return {
+			path,
+			due: period.to ?? lastChecked,
+			message: `Förderprogramm, abgelaufen am ${period.to}. Fragen Sie nach der Verlängerung; sonst setzen Sie status: beendet, endedOn und successors.`,
+			isShownAsOpen: false,
+		};
+	const months = state === 'beendet' ? ENDED_FUNDING_MONTHS : FUNDING_MONTHS;
+	return {
+		path,
+		due: nextCheck ?? addMonths(lastChecked, months),
+		message: `Förderprogramm (${state}), zuletzt geprüft am ${lastChecked}. Vergleichen Sie Status, Beträge und Fristen mit den Belegen und setzen Sie lastChecked und nextCheck neu.${agency === null ? '' : ` Zuständig: ${agency}.`}`,
+		isShownAsOpen: state === 'offen',
+	};
 }
 
 /** The legal position as a whole, and every date and report with a day of its own. */
-function nis2Entries({ nis2 }: Content): StaleEntry[] {
+function nis2Entries({ nis2 }: Content): Omit<StaleEntry, 'isShownAsOpen'>[] {
 	if (nis2.deadlines === null) return [];
 	const { path, value } = nis2.deadlines;
 	return [
@@ -44,12 +77,13 @@ function nis2Entries({ nis2 }: Content): StaleEntry[] {
 }
 
 /**
- * Sources, articles, measures and statements on NIS2 whose review is overdue, the longest overdue first.
+ * Sources, articles, measures, statements on NIS2 and programmes whose review is overdue: first the programmes visitors see
+ * as open, then the longest overdue.
  *
  * @param today `YYYY-MM-DD`; an entry due today is still fresh
  */
 export function listStale(content: Content, today: string): StaleEntry[] {
-	const entries: StaleEntry[] = [
+	const ordinary: Omit<StaleEntry, 'isShownAsOpen'>[] = [
 		...content.sources.map(({ path, value }) => ({
 			path,
 			due: value.reviewAfter,
@@ -79,7 +113,15 @@ export function listStale(content: Content, today: string): StaleEntry[] {
 		})),
 		...nis2Entries(content),
 	];
-	return entries
-		.filter((entry) => entry.due < today)
-		.sort((a, b) => (a.due === b.due ? (a.path < b.path ? -1 : 1) : a.due < b.due ? -1 : 1));
+	const entries = [
+		...ordinary.map((entry) => ({ ...entry, isShownAsOpen: false })),
+		...content.funding.map(({ path, value }) => fundingEntry(path, value, today)),
+	];
+	return entries.filter((entry) => entry.due < today).sort(compareStale);
+}
+
+function compareStale(a: StaleEntry, b: StaleEntry): number {
+	if (a.isShownAsOpen !== b.isShownAsOpen) return a.isShownAsOpen ? -1 : 1;
+	if (a.due !== b.due) return a.due < b.due ? -1 : 1;
+	return a.path < b.path ? -1 : 1;
 }

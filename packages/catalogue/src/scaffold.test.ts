@@ -12,6 +12,8 @@ describe('scaffoldPath', () => {
 	test.each([
 		['measure', 'ruecksicherung-testen', 'measures/ruecksicherung-testen.yaml'],
 		['source', 'bsig-30', 'sources/bsig-30.yaml'],
+		['funding', 'nw-neues-programm', 'funding/nw-neues-programm.yaml'],
+		['funding', 'neues-programm', null],
 		['article', 'nis2/pflichten', 'articles/nis2/pflichten.md'],
 		['article', 'anderes/pflichten', null],
 		['measure', '../boese', null],
@@ -25,6 +27,8 @@ describe('scaffoldFile', () => {
 	test.each([
 		['measure', 'neue-massnahme', 'title summary why steps lead effortDays costClass costNote effect proof reviewed'],
 		['source', 'neue-quelle', 'title publisher kind url asOf checked reviewAfter'],
+		['funding', 'nw-neues-programm', 'name provider form topics summary status statusConfidence lastChecked'],
+		['funding', 'info-neues', 'name level provider form'],
 		[
 			'article',
 			'nis2/neuer-artikel',

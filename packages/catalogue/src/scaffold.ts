@@ -1,8 +1,9 @@
 import { ARTICLE_SECTIONS } from '@it-kompass/schema';
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { fundingFile } from './scaffold-funding.ts';
 
 /** The kinds of content `content new` can begin. */
-export const SCAFFOLD_KINDS = ['measure', 'source', 'article', 'question'] as const;
+export const SCAFFOLD_KINDS = ['measure', 'source', 'funding', 'article', 'question'] as const;
 export type ScaffoldKind = (typeof SCAFFOLD_KINDS)[number];
 
 const SCHEMA_LINE = (name: string) => `# yaml-language-server: $schema=../.schema/${name}.schema.json\n`;
@@ -76,10 +77,14 @@ const PATHS: Readonly<
 > = {
 	measure: [/^[a-z0-9]+(-[a-z0-9]+)*$/, (id) => `measures/${id}.yaml`],
 	source: [/^[a-z0-9]+(-[a-z0-9]+)*$/, (id) => `sources/${id}.yaml`],
+	funding: [
+		/^(eu|bund|info|bw|by|be|bb|hb|hh|he|mv|ni|nw|rp|sl|sn|st|sh|th)(-[a-z0-9]+)+$/,
+		(id) => `funding/${id}.yaml`,
+	],
 	article: [new RegExp(`^(${ARTICLE_SECTIONS.join('|')})/[a-z0-9]+(-[a-z0-9]+)*$`), (id) => `articles/${id}.md`],
 };
 
-/** Where a new measure, source or article goes inside the content folder; `null` if the id is not allowed. */
+/** Where a new measure, source, programme or article goes inside the content folder; `null` if the id is not allowed. */
 export function scaffoldPath(kind: Exclude<ScaffoldKind, 'question'>, id: string): string | null {
 	const [pattern, path] = PATHS[kind];
 	return pattern.test(id) ? path(id) : null;
@@ -87,7 +92,16 @@ export function scaffoldPath(kind: Exclude<ScaffoldKind, 'question'>, id: string
 
 /** A new file with German hints; every field a person must fill is empty, so that `content check` names it. */
 export function scaffoldFile(kind: Exclude<ScaffoldKind, 'question'>, id: string): string {
-	return kind === 'measure' ? MEASURE(id) : kind === 'source' ? SOURCE(id) : ARTICLE();
+	switch (kind) {
+		case 'measure':
+			return MEASURE(id);
+		case 'source':
+			return SOURCE(id);
+		case 'funding':
+			return fundingFile(id);
+		case 'article':
+			return ARTICLE();
+	}
 }
 
 /** A domain file with one more question at its end, comments kept; or a German reason why it cannot be added. */

@@ -2,6 +2,48 @@ export type { Action, ClarifyAction, Horizon, MeasureAction, PriorityFactors } f
 export { ARTICLE_SECTIONS, type Article, articleSchema, RULE_STATES } from './article.ts';
 export { type Condition, conditionSchema } from './condition.ts';
 export {
+	type FundingEvidence,
+	type FundingProgramme,
+	fundingEvidenceSchema,
+	fundingProgrammeSchema,
+	roughDateSchema,
+} from './funding.ts';
+export {
+	type DateBasis,
+	type DeadlineModel,
+	type EvidenceKind,
+	FUNDING_CLAIMS,
+	FUNDING_MEASURES,
+	FUNDING_REQUIREMENTS,
+	FUNDING_SECTORS,
+	FUNDING_TOPICS,
+	type FundingAllocation,
+	type FundingClaim,
+	type FundingForm,
+	type FundingLevel,
+	type FundingMeasure,
+	type FundingRequirement,
+	type FundingSector,
+	type FundingStatus,
+	type FundingTopic,
+	fundingTopicSchema,
+	LAND_CODES,
+	type LandCode,
+} from './funding-codes.ts';
+export type {
+	FundingBadge,
+	FundingCatalogue,
+	FundingCompany,
+	FundingIntent,
+	FundingListing,
+	FundingMatch,
+	FundingNote,
+	FundingQuestion,
+	FundingReason,
+	FundingState,
+	FundingVerdict,
+} from './funding-match.ts';
+export {
 	type Glossary,
 	type GlossaryEntry,
 	type GlossaryTerm,
@@ -15,7 +57,6 @@ export {
 	costClassSchema,
 	type EffortDays,
 	effortDaysSchema,
-	fundingTopicSchema,
 	type Measure,
 	measureSchema,
 } from './measure.ts';

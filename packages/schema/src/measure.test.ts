@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exampleMeasure } from './example-content.ts';
-import { costClassSchema, effortDaysSchema, fundingTopicSchema, measureSchema } from './measure.ts';
+import { costClassSchema, effortDaysSchema, measureSchema } from './measure.ts';
 import { messagesOf } from './messages-of.ts';
 
 const measure = (changes: object) => messagesOf(measureSchema, { ...exampleMeasure, ...changes });
@@ -64,12 +64,5 @@ describe('effortDaysSchema', () => {
 describe('costClassSchema', () => {
 	test.each(['keine', 'gering', 'mittel', 'hoch'])('takes %s', (costClass) => {
 		expect(messagesOf(costClassSchema, costClass)).toEqual([]);
-	});
-});
-
-describe('fundingTopicSchema', () => {
-	test('takes a topic and nothing else', () => {
-		expect(messagesOf(fundingTopicSchema, 'beratung')).toEqual([]);
-		expect(messagesOf(fundingTopicSchema, 'Beratung')).toHaveLength(1);
 	});
 });

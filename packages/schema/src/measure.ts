@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { conditionSchema } from './condition.ts';
+import { fundingTopicSchema } from './funding-codes.ts';
 import { idSchema } from './id.ts';
 import { roleSchema } from './question.ts';
 import { dateSchema, textSchema } from './text.ts';
@@ -14,17 +15,6 @@ export const costClassSchema = z.enum(['keine', 'gering', 'mittel', 'hoch'], {
 	error: (issue) => `Die Kostenklasse ist keine, gering, mittel oder hoch, hier steht „${String(issue.input)}“.`,
 });
 export type CostClass = z.infer<typeof costClassSchema>;
-
-export const fundingTopicSchema = z.enum([
-	'it-sicherheit',
-	'digitalisierung',
-	'ki',
-	'beratung',
-	'qualifizierung',
-	'infrastruktur',
-	'forschung',
-	'notfall',
-]);
 
 export const measureSchema = z
 	.strictObject({

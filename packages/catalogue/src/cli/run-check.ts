@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { buildCatalogue, catalogueFiles } from '../build-catalogue.ts';
+import { buildFunding, fundingFiles } from '../build-funding.ts';
 import { buildNis2 } from '../build-nis2.ts';
 import { checkContent } from '../check-content.ts';
 import type { Content } from '../content.ts';
@@ -44,7 +45,10 @@ export function runBuild(session: Session, options: Options): 0 | 1 {
 		options.out === undefined
 			? join(session.repository, 'packages/catalogue/dist')
 			: resolve(session.workingFolder, options.out);
-	const files = catalogueFiles(buildCatalogue(content), buildNis2(content));
+	const files = new Map([
+		...catalogueFiles(buildCatalogue(content), buildNis2(content)),
+		...fundingFiles(buildFunding(content)),
+	]);
 	for (const [path, text] of files) {
 		mkdirSync(dirname(join(out, path)), { recursive: true });
 		writeFileSync(join(out, path), text);
@@ -62,7 +66,10 @@ export function runStale(session: Session, options: Options, today: string): 0 |
 			'Einige Dateien haben Fehler und fehlen in dieser Liste. Rufen Sie zuerst auf: pnpm content check\n\n',
 		);
 	const stale = listStale(content, today);
-	for (const { path, due, message } of stale) session.print(`${path}  fällig seit ${due}\n  ${message}\n\n`);
+	const shownAsOpen = stale.filter((entry) => entry.isShownAsOpen);
+	if (shownAsOpen.length > 0) session.print(`Als offen gezeigt, Prüfung überfällig: ${shownAsOpen.length}\n\n`);
+	for (const { path, due, message, isShownAsOpen } of stale)
+		session.print(`${path}  fällig seit ${due}${isShownAsOpen ? ', wird als offen gezeigt' : ''}\n  ${message}\n\n`);
 	session.print(`${stale.length === 0 ? 'Nichts' : stale.length} zu prüfen, Stand ${today}\n`);
 	return stale.length === 0 ? 0 : 1;
 }

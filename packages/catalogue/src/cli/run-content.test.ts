@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { addProgramme } from '../test/sample-programme.ts';
 import { type SampleTree, sampleTree, treeFiles } from '../test/sample-tree.ts';
 import { runContent } from './run-content.ts';
 
@@ -92,7 +93,7 @@ describe('runContent', () => {
 		writeContent();
 		for (const out of ['a', 'b']) expect((await run(`build --out ${out}`)).exitCode).toBe(0);
 		const names = readdirSync(join(repository, 'a/de')).sort();
-		expect(names).toEqual(['1.0.0.json', 'catalogue.json', 'kurzcheck.json']);
+		expect(names).toEqual(['1.0.0.json', 'catalogue.json', 'funding.json', 'kurzcheck.json']);
 		for (const name of names)
 			expect(readFileSync(join(repository, 'a/de', name))).toEqual(readFileSync(join(repository, 'b/de', name)));
 	});
@@ -106,8 +107,8 @@ describe('runContent', () => {
 	test('schema writes the files for editors, and --check notices an edit and a leftover', async () => {
 		writeContent();
 		expect((await run('schema --check')).exitCode).toBe(1);
-		expect((await run('schema')).output).toBe('7 Schemas in content/.schema, 7 geändert\n');
-		expect(await run('schema --check')).toEqual({ exitCode: 0, output: '7 Schemas sind aktuell\n' });
+		expect((await run('schema')).output).toBe('13 Schemas in content/.schema, 13 geändert\n');
+		expect(await run('schema --check')).toEqual({ exitCode: 0, output: '13 Schemas sind aktuell\n' });
 		writeFileSync(join(repository, 'content/.schema/site.schema.json'), '{}');
 		writeFileSync(join(repository, 'content/.schema/alt.schema.json'), '{}');
 		expect((await run('schema --check')).output).toBe(
@@ -149,6 +150,35 @@ describe('runContent', () => {
 		expect(output).toContain('1 zu prüfen, Stand 2027-05-02\n');
 	});
 
+	test('stale names first what visitors see as open', async () => {
+		writeContent((tree) => addProgramme(tree, { nextCheck: '2026-11-22' }));
+		const { exitCode, output } = await run('stale');
+		expect(exitCode).toBe(1);
+		expect(output).toMatch(
+			/^Als offen gezeigt, Prüfung überfällig: 1\n\ncontent\/funding\/nw-beispiel\.yaml {2}fällig seit 2026-11-22, wird als offen gezeigt\n/,
+		);
+	});
+
+	test('funding-diff compares with a file on disk', async () => {
+		writeContent((tree) => addProgramme(tree));
+		const diffWith = (bytes: string | Uint8Array) => {
+			writeFileSync(join(repository, 'export.csv'), bytes);
+			return run('funding-diff export.csv');
+		};
+		const { exitCode, output } = await diffWith('\uFEFFtitle;url\r\n"Anderes ""Programm""";https://a.de/\r\n');
+		expect(exitCode).toBe(1);
+		expect(output).toMatch(/^Verschwunden: 1\n[\s\S]+content\/funding\/nw-beispiel\.yaml\n/);
+		expect(await diffWith('title\nBeispielprogramm\n')).toEqual({
+			exitCode: 0,
+			output: 'Verglichen: 1 eigene, 1 im Export, 1 unverändert\n',
+		});
+		expect((await diffWith('title\n"x')).output).toContain('export.csv: In Zeile 2 beginnt ein Anführungszeichen');
+		expect(await diffWith(Buffer.from([0x74, 0xe4]))).toMatchObject({
+			exitCode: 2,
+			output: expect.stringContaining('nicht in UTF-8 gespeichert'),
+		});
+	});
+
 	test.each([
 		['', 'Es fehlt der Befehl.'],
 		['chek', 'Den Befehl „chek“ gibt es nicht.'],
@@ -156,10 +186,13 @@ describe('runContent', () => {
 		['check --relase', 'Eine der Optionen gibt es nicht.'],
 		['stale --today', 'Bei einer Option fehlt der Wert'],
 		['stale --today 23.11.2026', 'Der Tag steht als JJJJ-MM-TT, hier steht „23.11.2026“.'],
+		['funding-diff', 'Nach „funding-diff“ steht eine Datei.'],
+		['funding-diff gibt-es-nicht.csv', 'Die Datei „gibt-es-nicht.csv“ lässt sich nicht lesen.'],
+		['new funding neues-programm', 'vorne steht eu, bund, info oder das Land'],
 		['new measure', 'Nach „new“ stehen Art und Kennung.'],
 		[
 			'new mesure x',
-			'„mesure“ lässt sich nicht anlegen. Möglich: measure, source, article, question. Meinten Sie „measure“?',
+			'„mesure“ lässt sich nicht anlegen. Möglich: measure, source, funding, article, question. Meinten Sie „measure“?',
 		],
 		['new measure Groß', '„Groß“ ist keine Kennung'],
 		['new question X1', 'Fragen heißen nach Bereich und Nummer, hier steht „X1“.'],

@@ -1,10 +1,25 @@
 import { dateSchema } from '@it-kompass/schema';
 import { parseOptions } from './parse-options.ts';
 import { runBuild, runCheck, runProse, runStale } from './run-check.ts';
+import { runFundingDiff } from './run-funding-diff.ts';
 import { runSpelling } from './run-spelling.ts';
 import { runNew, runSchema } from './run-write.ts';
 import { type Session, SessionError } from './session.ts';
 import { USAGE } from './usage.ts';
+
+/** What stands behind a command, as a German sentence for whoever forgot it. All others stand alone. */
+const ARGUMENTS: Readonly<Record<string, readonly [count: number, sentence: string]>> = {
+	new: [2, 'Nach „new“ stehen Art und Kennung. Beispiel: pnpm content new measure ruecksicherung-testen'],
+	'funding-diff': [1, 'Nach „funding-diff“ steht eine Datei. Beispiel: pnpm content funding-diff programme.csv'],
+};
+
+function checkWords(command: string | undefined, rest: readonly string[]): void {
+	const [count, sentence] = ARGUMENTS[command ?? ''] ?? [
+		0,
+		`Nach „${command}“ steht ein Wort zu viel: ${rest.join(' ')}.`,
+	];
+	if (command !== undefined && rest.length !== count) throw new SessionError(sentence);
+}
 
 /**
  * Runs one command of `pnpm content` and prints German text.
@@ -19,13 +34,7 @@ export async function runContent(args: readonly string[], session: Session): Pro
 			session.print(USAGE);
 			return 0;
 		}
-		const expected = command === 'new' ? 2 : 0;
-		if (command !== undefined && rest.length !== expected)
-			throw new SessionError(
-				expected === 0
-					? `Nach „${command}“ steht ein Wort zu viel: ${rest.join(' ')}.`
-					: 'Nach „new“ stehen Art und Kennung. Beispiel: pnpm content new measure ruecksicherung-testen',
-			);
+		checkWords(command, rest);
 		const [kind = '', id = ''] = rest;
 		switch (command) {
 			case 'check':
@@ -40,6 +49,8 @@ export async function runContent(args: readonly string[], session: Session): Pro
 				return runSchema(session, options);
 			case 'new':
 				return runNew(session, options, kind, id);
+			case 'funding-diff':
+				return runFundingDiff(session, options, kind);
 			case 'stale': {
 				const today = options.today ?? session.today;
 				if (!dateSchema.safeParse(today).success)

@@ -53,10 +53,18 @@ function newQuestion(folder: string, label: string, id: string): string {
 	return `questionnaire/${name}`;
 }
 
+/** An id of each kind, for error messages. */
+const EXAMPLES: Readonly<Record<Exclude<ScaffoldKind, 'question'>, string>> = {
+	measure: 'ruecksicherung-testen',
+	source: 'bsig-30',
+	funding: 'nw-mid-digitale-sicherheit; vorne steht eu, bund, info oder das Land',
+	article: 'nis2/geschaeftsleitung-pflichten',
+};
+
 function newFile(folder: string, label: string, kind: Exclude<ScaffoldKind, 'question'>, id: string): string {
 	const path = scaffoldPath(kind, id);
 	if (path === null) {
-		const example = kind === 'article' ? 'nis2/geschaeftsleitung-pflichten' : 'ruecksicherung-testen';
+		const example = EXAMPLES[kind];
 		throw new SessionError(
 			`„${id}“ ist keine Kennung; sie besteht aus Kleinbuchstaben, Ziffern und Bindestrichen. Beispiel: pnpm content new ${kind} ${example}`,
 		);

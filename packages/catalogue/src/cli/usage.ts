@@ -11,9 +11,11 @@ export const USAGE = `Aufruf: pnpm content <Befehl>
   schema [--check]                 schreibt content/.schema für Editoren; --check vergleicht nur
   new measure <Kennung>            legt eine Maßnahme an
   new source <Kennung>             legt eine Quelle an
+  new funding <Kennung>            legt ein Förderprogramm an
   new article <Rubrik/Kennung>     legt einen Artikel an
   new question <E9>                hängt eine Frage an ihren Bereich an
-  stale [--today JJJJ-MM-TT]       nennt Quellen, Artikel und Maßnahmen, die wieder zu prüfen sind
+  stale [--today JJJJ-MM-TT]       nennt Quellen, Artikel, Maßnahmen und Förderprogramme, die wieder zu prüfen sind
+  funding-diff <Datei.csv>         vergleicht die Förderprogramme mit einem Export der Förderdatenbank
 
 Für alle Befehle: --content <Ordner> nimmt einen anderen Ordner als content.
 `;

@@ -9,10 +9,19 @@ export interface ProseText {
 	readonly blocks: readonly ProseBlock[];
 }
 
-const FOLDERS: ReadonlySet<string> = new Set(['questionnaire', 'measures', 'sources', 'articles', 'glossary']);
+const FOLDERS: ReadonlySet<string> = new Set([
+	'questionnaire',
+	'measures',
+	'sources',
+	'funding',
+	'articles',
+	'glossary',
+]);
 /** Names, headings and fixed values; they are no sentences. */
 const NO_SENTENCES: ReadonlySet<string> = new Set(
-	'title shortTitle publisher audience reviewer costClass term aliases'.split(' '),
+	'title shortTitle publisher audience reviewer costClass term aliases name provider agency legalForm location group searchTerms'.split(
+		' ',
+	),
 );
 
 /** Everything in content that is read as running text. Titles, names and the operator's data are left out. */

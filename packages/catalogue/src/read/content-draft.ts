@@ -3,6 +3,8 @@ import {
 	articleSchema,
 	type Domain,
 	domainSchema,
+	type FundingProgramme,
+	fundingProgrammeSchema,
 	type Glossary,
 	glossarySchema,
 	type Measure,
@@ -19,7 +21,15 @@ import {
 	sourceSchema,
 } from '@it-kompass/schema';
 import type * as z from 'zod';
-import type { ArticleEntry, Content, DiagramFile, Entry, Nis2Content, Passage, QuestionnaireFrame } from '../content.ts';
+import type {
+	ArticleEntry,
+	Content,
+	DiagramFile,
+	Entry,
+	Nis2Content,
+	Passage,
+	QuestionnaireFrame,
+} from '../content.ts';
 import { paragraphsOf } from '../markdown.ts';
 import type { Problem } from '../problem.ts';
 import type { Nis2FileName, Place } from './place-of-file.ts';
@@ -37,12 +47,14 @@ export class ContentDraft {
 	readonly #domains: Entry<Domain>[] = [];
 	readonly #measures: Entry<Measure>[] = [];
 	readonly #sources: Entry<Source>[] = [];
+	readonly #funding: Entry<FundingProgramme>[] = [];
 	readonly #articles: ArticleEntry[] = [];
 	readonly #diagrams: DiagramFile[] = [];
 	readonly #passages: Passage[] = [];
 	readonly #fileIds = {
 		measure: new Set<string>(),
 		source: new Set<string>(),
+		funding: new Set<string>(),
 		article: new Set<string>(),
 		media: new Set<string>(),
 		diagram: new Set<string>(),
@@ -75,6 +87,7 @@ export class ContentDraft {
 		if (place.kind === 'domain') this.#keep(this.#domains, this.#read(file, place.id, domainSchema));
 		if (place.kind === 'measure') this.#keep(this.#measures, this.#read(file, place.id, measureSchema));
 		if (place.kind === 'source') this.#keep(this.#sources, this.#read(file, place.id, sourceSchema));
+		if (place.kind === 'funding') this.#keep(this.#funding, this.#read(file, place.id, fundingProgrammeSchema));
 	}
 
 	finish(): Content {
@@ -83,6 +96,7 @@ export class ContentDraft {
 			domains: this.#domains,
 			measures: this.#measures,
 			sources: this.#sources,
+			funding: this.#funding,
 			articles: this.#articles,
 			diagrams: this.#diagrams,
 			site: this.#site,
@@ -92,6 +106,7 @@ export class ContentDraft {
 			fileIds: {
 				measures: this.#fileIds.measure,
 				sources: this.#fileIds.source,
+				funding: this.#fileIds.funding,
 				articles: this.#fileIds.article,
 				media: this.#fileIds.media,
 				nis2: this.#fileIds.nis2,

@@ -88,7 +88,7 @@ describe('describeIssues', () => {
 			  Kennungen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen, hier steht „Groß“. Beispiel: ruecksicherung-testen
 
 			content/measures/ruecksicherung-testen.yaml:19  fundingTopics › Nr. 1
-			  Hier steht „it-sicherhet“. Erlaubt: it-sicherheit, digitalisierung, ki, beratung, qualifizierung, infrastruktur, forschung, notfall. Meinten Sie „it-sicherheit“?
+			  Hier steht „it-sicherhet“. Erlaubt: it-sicherheit, digitalisierung, ki, beratung, qualifizierung, infrastruktur, forschung, energie, notfall. Meinten Sie „it-sicherheit“?
 
 			content/measures/ruecksicherung-testen.yaml:25  exposure › Nr. 1 › add
 			  Die Zahl ist höchstens 5, hier steht „9“."

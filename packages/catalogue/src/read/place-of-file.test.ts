@@ -8,6 +8,7 @@ describe('placeOfFile', () => {
 		['questionnaire/e-wiederanlauf.yaml', 'domain', 'e-wiederanlauf'],
 		['measures/ruecksicherung-testen.yaml', 'measure', 'ruecksicherung-testen'],
 		['sources/bsig-30.yaml', 'source', 'bsig-30'],
+		['funding/nw-mid-digitale-sicherheit.yaml', 'funding', 'nw-mid-digitale-sicherheit'],
 		['glossary/begriffe.yaml', 'glossary', ''],
 		['articles/nis2/pflichten.md', 'article', 'nis2/pflichten'],
 		['articles/nis2/medien/ablauf.webp', 'media', 'nis2/medien/ablauf.webp'],

@@ -8,7 +8,7 @@ export type Nis2FileName = (typeof NIS2_FILES)[number];
 export type Place =
 	| { readonly kind: 'frame' | 'site' | 'glossary'; readonly id: '' }
 	| { readonly kind: 'nis2'; readonly id: Nis2FileName }
-	| { readonly kind: 'domain' | 'measure' | 'source' | 'article' | 'diagram'; readonly id: string }
+	| { readonly kind: 'domain' | 'measure' | 'source' | 'funding' | 'article' | 'diagram'; readonly id: string }
 	| { readonly kind: 'media'; readonly id: string };
 
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -18,6 +18,7 @@ const PATTERNS: readonly (readonly [Exclude<Place['kind'], 'frame' | 'site' | 'g
 	['domain', new RegExp(`^questionnaire/([a-i]-${NAME})\\.yaml$`)],
 	['measure', new RegExp(`^measures/(${NAME})\\.yaml$`)],
 	['source', new RegExp(`^sources/(${NAME})\\.yaml$`)],
+	['funding', new RegExp(`^funding/(${NAME})\\.yaml$`)],
 	['article', new RegExp(`^articles/(${SECTION}/${NAME})\\.md$`)],
 	['diagram', new RegExp(`^diagrams/(${NAME})\\.svg$`)],
 	['media', new RegExp(`^articles/(${SECTION}/medien/${NAME}\\.(?:webp|avif|png|jpg))$`)],
@@ -42,6 +43,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
 		'In „questionnaire“ liegen _questionnaire.yaml und je Bereich eine Datei aus Buchstabe und Kennung. Beispiel: questionnaire/e-wiederanlauf.yaml',
 	measures: 'Maßnahmen heißen nach ihrer Kennung. Beispiel: measures/ruecksicherung-testen.yaml',
 	sources: 'Quellen heißen nach ihrer Kennung. Beispiel: sources/bsig-30.yaml',
+	funding: 'Förderprogramme heißen nach ihrer Kennung. Beispiel: funding/nw-mid-digitale-sicherheit.yaml',
 	glossary: 'In „glossary“ liegt nur begriffe.yaml mit allen Begriffen des Glossars.',
 	diagrams: 'Schaubilder sind SVG-Dateien und heißen nach ihrer Kennung. Beispiel: diagrams/meldefristen.svg',
 	nis2: `In „nis2“ liegen ${NIS2_FILES.map((name) => `${name}.yaml`).join(', ')}.`,
@@ -54,6 +56,6 @@ export function explainUnknownFile(path: string): string {
 	if (path.endsWith('.yml')) return `Die Datei endet auf .yml. Benennen Sie sie um: ${path.slice(0, -4)}.yaml`;
 	const rule =
 		FOLDERS[folder] ??
-		'Erlaubt sind site.yaml und die Ordner questionnaire, measures, sources, glossary, nis2, diagrams und articles.';
+		'Erlaubt sind site.yaml und die Ordner questionnaire, measures, sources, glossary, nis2, funding, diagrams und articles.';
 	return `Diese Datei gehört nicht hierher; sie würde nirgends erscheinen. Dateinamen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen. ${rule}`;
 }
