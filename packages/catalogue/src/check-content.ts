@@ -4,12 +4,15 @@ import { articleFootnotes } from './rules/article-footnotes.ts';
 import { articleLinks } from './rules/article-links.ts';
 import { articleText } from './rules/article-text.ts';
 import { bannedWords } from './rules/banned-words.ts';
+import { benchmarks } from './rules/benchmarks.ts';
 import { conditions } from './rules/conditions.ts';
 import { distinctStatements } from './rules/distinct-statements.ts';
 import { domainOrder } from './rules/domain-order.ts';
 import { fileNames } from './rules/file-names.ts';
+import { frozenQuestionnaire } from './rules/frozen-questionnaire.ts';
 import { gapCoverage } from './rules/gap-coverage.ts';
 import { glossaryTerms } from './rules/glossary-terms.ts';
+import { listedChanges } from './rules/listed-changes.ts';
 import { mustHaveSteps } from './rules/must-have-steps.ts';
 import { noCycles } from './rules/no-cycles.ts';
 import { optionPoints } from './rules/option-points.ts';
@@ -18,10 +21,12 @@ import { references } from './rules/references.ts';
 import { release } from './rules/release.ts';
 import type { Rule } from './rules/rule.ts';
 import { similarStatements } from './rules/similar-statements.ts';
+import { sizeEstimates } from './rules/size-estimates.ts';
 import { sourceDates } from './rules/source-dates.ts';
 import { typography } from './rules/typography.ts';
 import { umlauts } from './rules/umlauts.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
+import { versionTable } from './rules/version-table.ts';
 
 const RULES: readonly Rule[] = [
 	uniqueIds,
@@ -44,6 +49,11 @@ const RULES: readonly Rule[] = [
 	articleLinks,
 	articleFootnotes,
 	glossaryTerms,
+	sizeEstimates,
+	benchmarks,
+	versionTable,
+	frozenQuestionnaire,
+	listedChanges,
 ];
 
 /**

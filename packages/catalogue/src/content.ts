@@ -1,4 +1,15 @@
-import type { Article, Domain, Glossary, Measure, questionnaireFrameSchema, Site, Source } from '@it-kompass/schema';
+import type {
+	Article,
+	Benchmark,
+	Domain,
+	Frozen,
+	Glossary,
+	Measure,
+	questionnaireFrameSchema,
+	Site,
+	Source,
+	VersionTable,
+} from '@it-kompass/schema';
 import type * as z from 'zod';
 import type { Problem } from './problem.ts';
 
@@ -33,13 +44,18 @@ export interface Passage {
 /** Everything in the content folder that could be read. Files with a wrong shape are missing from the entries. */
 export interface Content {
 	readonly frame: Entry<QuestionnaireFrame> | null;
+	/** What changed from version to version. */
+	readonly versions: Entry<VersionTable> | null;
+	/** Published questionnaires as they were. */
+	readonly frozen: readonly Entry<Frozen>[];
 	readonly domains: readonly Entry<Domain>[];
 	readonly measures: readonly Entry<Measure>[];
 	readonly sources: readonly Entry<Source>[];
 	readonly articles: readonly ArticleEntry[];
+	readonly benchmarks: readonly Entry<Benchmark>[];
 	readonly site: Entry<Site> | null;
 	readonly glossary: Entry<Glossary> | null;
-	/** From every readable file, whether its shape is right or not. */
+	/** From every readable file that people edit, whether its shape is right or not. */
 	readonly passages: readonly Passage[];
 	/** Ids by file name, including files with a wrong shape: a reference to one of them is not a second mistake. */
 	readonly fileIds: {

@@ -5,12 +5,14 @@ describe('jsonSchemas', () => {
 	test('has a schema for every kind of file, the same each time', () => {
 		expect([...jsonSchemas().keys()]).toEqual([
 			'article.schema.json',
+			'benchmark.schema.json',
 			'domain.schema.json',
 			'glossary.schema.json',
 			'measure.schema.json',
 			'questionnaire-frame.schema.json',
 			'site.schema.json',
 			'source.schema.json',
+			'versions.schema.json',
 		]);
 		expect(jsonSchemas()).toEqual(jsonSchemas());
 	});

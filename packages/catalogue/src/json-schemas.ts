@@ -1,22 +1,26 @@
 import {
 	articleSchema,
+	benchmarkSchema,
 	domainSchema,
 	glossarySchema,
 	measureSchema,
 	questionnaireFrameSchema,
 	siteSchema,
 	sourceSchema,
+	versionTableSchema,
 } from '@it-kompass/schema';
 import * as z from 'zod';
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
 	article: articleSchema,
+	benchmark: benchmarkSchema,
 	domain: domainSchema,
 	glossary: glossarySchema,
 	measure: measureSchema,
 	'questionnaire-frame': questionnaireFrameSchema,
 	site: siteSchema,
 	source: sourceSchema,
+	versions: versionTableSchema,
 };
 
 /** JSON Schemas (draft 7) for editors by file name below `content/.schema`: what may be written, defaults optional. */

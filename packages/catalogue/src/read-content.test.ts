@@ -25,6 +25,7 @@ describe('readContent', () => {
 			'leer',
 			'leer/glossary/begriffe.yaml',
 			'leer/questionnaire/_questionnaire.yaml',
+			'leer/questionnaire/_versionen.yaml',
 			'leer/site.yaml',
 		]);
 	});

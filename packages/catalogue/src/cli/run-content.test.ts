@@ -33,7 +33,7 @@ describe('runContent', () => {
 
 	test('check counts the files and ends with 0', async () => {
 		writeContent();
-		expect(await run('check')).toEqual({ exitCode: 0, output: '0 Fehler in 17 Dateien\n' });
+		expect(await run('check')).toEqual({ exitCode: 0, output: '0 Fehler in 18 Dateien\n' });
 	});
 
 	test('check prints problems, as annotations too on GitHub or on demand, and ends with 1', async () => {
@@ -42,8 +42,8 @@ describe('runContent', () => {
 			'content/questionnaire/_questionnaire.yaml:1  version\n  Die Version hat drei Zahlen, z. B. 1.0.0.\n\n';
 		const annotation =
 			'::error file=content/questionnaire/_questionnaire.yaml,line=1::version: Die Version hat drei Zahlen, z. B. 1.0.0.\n';
-		expect(await run('check')).toEqual({ exitCode: 1, output: `${report}1 Fehler in 17 Dateien\n` });
-		const both = { exitCode: 1, output: `${report}${annotation}1 Fehler in 17 Dateien\n` };
+		expect(await run('check')).toEqual({ exitCode: 1, output: `${report}1 Fehler in 18 Dateien\n` });
+		const both = { exitCode: 1, output: `${report}${annotation}1 Fehler in 18 Dateien\n` };
 		expect(await run('check --github')).toEqual(both);
 		expect(await run('check', true)).toEqual(both);
 	});
@@ -106,8 +106,8 @@ describe('runContent', () => {
 	test('schema writes the files for editors, and --check notices an edit and a leftover', async () => {
 		writeContent();
 		expect((await run('schema --check')).exitCode).toBe(1);
-		expect((await run('schema')).output).toBe('7 Schemas in content/.schema, 7 geändert\n');
-		expect(await run('schema --check')).toEqual({ exitCode: 0, output: '7 Schemas sind aktuell\n' });
+		expect((await run('schema')).output).toBe('9 Schemas in content/.schema, 9 geändert\n');
+		expect(await run('schema --check')).toEqual({ exitCode: 0, output: '9 Schemas sind aktuell\n' });
 		writeFileSync(join(repository, 'content/.schema/site.schema.json'), '{}');
 		writeFileSync(join(repository, 'content/.schema/alt.schema.json'), '{}');
 		expect((await run('schema --check')).output).toBe(
@@ -115,6 +115,19 @@ describe('runContent', () => {
 		);
 		await run('schema');
 		expect((await run('schema --check')).exitCode).toBe(0);
+	});
+
+	test('freeze keeps a version for ever, once', async () => {
+		writeContent();
+		const said = { exitCode: 0, output: 'Festgehalten: content/questionnaire/fassungen/1.0.0.json\n' };
+		expect([await run('freeze'), await run('freeze')]).toEqual([said, said]);
+		const kept = readFileSync(join(repository, 'content/questionnaire/fassungen/1.0.0.json'), 'utf8');
+		expect(await run('check')).toEqual({ exitCode: 0, output: '0 Fehler in 19 Dateien\n' });
+		writeContent((tree) => Object.assign(tree.domains['a-bereich'] ?? {}, { title: 'Neuer Titel' }));
+		expect((await run('freeze')).output).toContain('fassungen/1.0.0.json gibt es schon und bleibt, wie sie ist.');
+		writeContent((tree) => Object.assign(tree.frame, { version: '1' }));
+		expect((await run('freeze')).output).toContain('Die Inhalte haben noch Fehler.');
+		expect(readFileSync(join(repository, 'content/questionnaire/fassungen/1.0.0.json'), 'utf8')).toBe(kept);
 	});
 
 	test('new begins a file and never overwrites one', async () => {

@@ -9,7 +9,14 @@ export interface ProseText {
 	readonly blocks: readonly ProseBlock[];
 }
 
-const FOLDERS: ReadonlySet<string> = new Set(['questionnaire', 'measures', 'sources', 'articles', 'glossary']);
+const FOLDERS: ReadonlySet<string> = new Set([
+	'questionnaire',
+	'measures',
+	'sources',
+	'benchmarks',
+	'articles',
+	'glossary',
+]);
 /** Names, headings and fixed values; they are no sentences. */
 const NO_SENTENCES: ReadonlySet<string> = new Set(
 	'title shortTitle publisher audience reviewer costClass term aliases'.split(' '),

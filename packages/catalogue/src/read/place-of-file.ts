@@ -2,17 +2,19 @@ import { ARTICLE_SECTIONS } from '@it-kompass/schema';
 
 /** What a file is, by its path inside the content folder. */
 export type Place =
-	| { readonly kind: 'frame' | 'site' | 'glossary'; readonly id: '' }
-	| { readonly kind: 'domain' | 'measure' | 'source' | 'article'; readonly id: string }
+	| { readonly kind: 'frame' | 'versions' | 'site' | 'glossary'; readonly id: '' }
+	| { readonly kind: 'domain' | 'frozen' | 'measure' | 'source' | 'benchmark' | 'article'; readonly id: string }
 	| { readonly kind: 'media'; readonly id: string };
 
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const SECTION = `(?:${ARTICLE_SECTIONS.join('|')})`;
 
-const PATTERNS: readonly (readonly [Exclude<Place['kind'], 'frame' | 'site' | 'glossary'>, RegExp])[] = [
+const PATTERNS: readonly (readonly [Exclude<Place['kind'], 'frame' | 'versions' | 'site' | 'glossary'>, RegExp])[] = [
 	['domain', new RegExp(`^questionnaire/([a-i]-${NAME})\\.yaml$`)],
+	['frozen', /^questionnaire\/fassungen\/(\d+\.\d+\.\d+)\.json$/],
 	['measure', new RegExp(`^measures/(${NAME})\\.yaml$`)],
 	['source', new RegExp(`^sources/(${NAME})\\.yaml$`)],
+	['benchmark', new RegExp(`^benchmarks/(${NAME})\\.yaml$`)],
 	['article', new RegExp(`^articles/(${SECTION}/${NAME})\\.md$`)],
 	['media', new RegExp(`^articles/(${SECTION}/medien/${NAME}\\.(?:webp|avif|png|jpg))$`)],
 ];
@@ -20,6 +22,7 @@ const PATTERNS: readonly (readonly [Exclude<Place['kind'], 'frame' | 'site' | 'g
 /** What belongs at this path, or `null` if nothing does. */
 export function placeOfFile(path: string): Place | null {
 	if (path === 'questionnaire/_questionnaire.yaml') return { kind: 'frame', id: '' };
+	if (path === 'questionnaire/_versionen.yaml') return { kind: 'versions', id: '' };
 	if (path === 'site.yaml') return { kind: 'site', id: '' };
 	if (path === 'glossary/begriffe.yaml') return { kind: 'glossary', id: '' };
 	for (const [kind, pattern] of PATTERNS) {
@@ -31,8 +34,9 @@ export function placeOfFile(path: string): Place | null {
 
 const FOLDERS: Readonly<Record<string, string>> = {
 	questionnaire:
-		'In „questionnaire“ liegen _questionnaire.yaml und je Bereich eine Datei aus Buchstabe und Kennung. Beispiel: questionnaire/e-wiederanlauf.yaml',
+		'In „questionnaire“ liegen _questionnaire.yaml, _versionen.yaml, je Bereich eine Datei aus Buchstabe und Kennung und in „fassungen“ die veröffentlichten Fragebögen. Beispiel: questionnaire/e-wiederanlauf.yaml',
 	measures: 'Maßnahmen heißen nach ihrer Kennung. Beispiel: measures/ruecksicherung-testen.yaml',
+	benchmarks: 'Vergleichszahlen heißen nach ihrer Kennung. Beispiel: benchmarks/stoerungen-und-geraete-von-hand.yaml',
 	sources: 'Quellen heißen nach ihrer Kennung. Beispiel: sources/bsig-30.yaml',
 	glossary: 'In „glossary“ liegt nur begriffe.yaml mit allen Begriffen des Glossars.',
 	articles: `Artikel liegen in ${ARTICLE_SECTIONS.join(', ')} und enden auf .md, Bilder (webp, avif, png, jpg) daneben in „medien“. Beispiel: articles/nis2/geschaeftsleitung-pflichten.md`,
@@ -43,6 +47,7 @@ export function explainUnknownFile(path: string): string {
 	const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
 	if (path.endsWith('.yml')) return `Die Datei endet auf .yml. Benennen Sie sie um: ${path.slice(0, -4)}.yaml`;
 	const rule =
-		FOLDERS[folder] ?? 'Erlaubt sind site.yaml und die Ordner questionnaire, measures, sources, glossary und articles.';
+		FOLDERS[folder] ??
+		'Erlaubt sind site.yaml und die Ordner questionnaire, measures, sources, benchmarks, glossary und articles.';
 	return `Diese Datei gehört nicht hierher; sie würde nirgends erscheinen. Dateinamen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen. ${rule}`;
 }
