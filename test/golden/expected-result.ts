@@ -13,25 +13,26 @@ export const HOW_TO_REBASELINE =
 	'  GOLDEN_UPDATE=1 pnpm --filter @it-kompass/test test golden\n' +
 	'and review the diff: same answers and same questionnaire version promise the same result.';
 
-/** The golden result of a persona; `null` if there is none yet. */
-export function readExpected(personaId: string): unknown {
-	const path = `${FOLDER}${personaId}.json`;
+/** The golden result of a persona with a version of the questionnaire; `null` if there is none yet. */
+export function readExpected(version: string, personaId: string): unknown {
+	const path = `${FOLDER}${version}/${personaId}.json`;
 	return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
 }
 
-/** Ids of the personas that have a golden file. */
-export function expectedIds(): readonly string[] {
-	return readdirSync(FOLDER)
+/** Ids of the personas that have a golden file with this version. */
+export function expectedIds(version: string): readonly string[] {
+	return readdirSync(`${FOLDER}${version}`)
 		.map((name) => name.replace(/\.json$/, ''))
 		.sort();
 }
 
-/** Replaces all golden files, laid out the way Biome wants them. */
-export function writeExpected(results: ReadonlyMap<string, CheckResult>): void {
-	rmSync(FOLDER, { recursive: true, force: true });
-	mkdirSync(FOLDER, { recursive: true });
-	for (const [id, result] of results) writeFileSync(`${FOLDER}${id}.json`, JSON.stringify(result, null, '\t'));
-	const { status, stderr } = spawnSync('biome', ['format', '--write', FOLDER], {
+/** Replaces the golden files of one version, laid out the way Biome wants them. Those of other versions stay for ever. */
+export function writeExpected(version: string, results: ReadonlyMap<string, CheckResult>): void {
+	const folder = `${FOLDER}${version}/`;
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder, { recursive: true });
+	for (const [id, result] of results) writeFileSync(`${folder}${id}.json`, JSON.stringify(result, null, '\t'));
+	const { status, stderr } = spawnSync('biome', ['format', '--write', folder], {
 		cwd: ROOT,
 		encoding: 'utf8',
 		env: { ...process.env, PATH: `${join(ROOT, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}` },

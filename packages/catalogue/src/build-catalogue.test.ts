@@ -81,7 +81,14 @@ describe('catalogueFiles', () => {
 			'glossary',
 			'termsByQuestion',
 		]);
-		expect(keys('de/catalogue.json')).toEqual([...keys('de/kurzcheck.json'), 'measures', 'sources', 'termsByMeasure']);
+		expect(keys('de/catalogue.json')).toEqual([
+			...keys('de/kurzcheck.json'),
+			'measures',
+			'sources',
+			'termsByMeasure',
+			'benchmarks',
+			'versions',
+		]);
 	});
 
 	test('keeps every domain in the Kurzcheck, but only its quick questions', () => {

@@ -51,6 +51,8 @@ export function buildCatalogue(content: Content): Catalogue {
 		measures,
 		sources: byId(content.sources),
 		termsByMeasure: termsById(measures, textOfMeasure),
+		benchmarks: byId(content.benchmarks),
+		versions: content.versions?.value.versions ?? [],
 	};
 }
 

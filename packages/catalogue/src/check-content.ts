@@ -6,11 +6,13 @@ import { articleFootnotes } from './rules/article-footnotes.ts';
 import { articleLinks } from './rules/article-links.ts';
 import { articleText } from './rules/article-text.ts';
 import { bannedWords } from './rules/banned-words.ts';
+import { benchmarks } from './rules/benchmarks.ts';
 import { conditions } from './rules/conditions.ts';
 import { diagrams } from './rules/diagrams.ts';
 import { distinctStatements } from './rules/distinct-statements.ts';
 import { domainOrder } from './rules/domain-order.ts';
 import { fileNames } from './rules/file-names.ts';
+import { frozenQuestionnaire } from './rules/frozen-questionnaire.ts';
 import { fundingDates } from './rules/funding-dates.ts';
 import { fundingEvidence } from './rules/funding-evidence.ts';
 import { fundingIds } from './rules/funding-ids.ts';
@@ -18,6 +20,7 @@ import { fundingLists } from './rules/funding-lists.ts';
 import { fundingTopics } from './rules/funding-topics.ts';
 import { gapCoverage } from './rules/gap-coverage.ts';
 import { glossaryTerms } from './rules/glossary-terms.ts';
+import { listedChanges } from './rules/listed-changes.ts';
 import { mustHaveSteps } from './rules/must-have-steps.ts';
 import { nis2Claims } from './rules/nis2-claims.ts';
 import { nis2Data } from './rules/nis2-data.ts';
@@ -28,10 +31,12 @@ import { references } from './rules/references.ts';
 import { release } from './rules/release.ts';
 import type { Rule } from './rules/rule.ts';
 import { similarStatements } from './rules/similar-statements.ts';
+import { sizeEstimates } from './rules/size-estimates.ts';
 import { sourceDates } from './rules/source-dates.ts';
 import { typography } from './rules/typography.ts';
 import { umlauts } from './rules/umlauts.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
+import { versionTable } from './rules/version-table.ts';
 
 const RULES: readonly Rule[] = [
 	uniqueIds,
@@ -64,6 +69,11 @@ const RULES: readonly Rule[] = [
 	fundingEvidence,
 	fundingLists,
 	fundingTopics,
+	sizeEstimates,
+	benchmarks,
+	versionTable,
+	frozenQuestionnaire,
+	listedChanges,
 ];
 
 /**

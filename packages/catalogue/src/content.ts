@@ -1,6 +1,8 @@
 import type {
 	Article,
+	Benchmark,
 	Domain,
+	Frozen,
 	FundingProgramme,
 	Glossary,
 	Measure,
@@ -12,6 +14,7 @@ import type {
 	questionnaireFrameSchema,
 	Site,
 	Source,
+	VersionTable,
 } from '@it-kompass/schema';
 import type * as z from 'zod';
 import type { Problem } from './problem.ts';
@@ -63,16 +66,21 @@ export interface Nis2Content {
 /** Everything in the content folder that could be read. Files with a wrong shape are missing from the entries. */
 export interface Content {
 	readonly frame: Entry<QuestionnaireFrame> | null;
+	/** What changed from version to version. */
+	readonly versions: Entry<VersionTable> | null;
+	/** Published questionnaires as they were. */
+	readonly frozen: readonly Entry<Frozen>[];
 	readonly domains: readonly Entry<Domain>[];
 	readonly measures: readonly Entry<Measure>[];
 	readonly sources: readonly Entry<Source>[];
 	readonly funding: readonly Entry<FundingProgramme>[];
 	readonly articles: readonly ArticleEntry[];
 	readonly diagrams: readonly DiagramFile[];
+	readonly benchmarks: readonly Entry<Benchmark>[];
 	readonly site: Entry<Site> | null;
 	readonly glossary: Entry<Glossary> | null;
 	readonly nis2: Nis2Content;
-	/** From every readable file, whether its shape is right or not. */
+	/** From every readable file that people edit, whether its shape is right or not. */
 	readonly passages: readonly Passage[];
 	/** Ids by file name, including files with a wrong shape: a reference to one of them is not a second mistake. */
 	readonly fileIds: {

@@ -5,6 +5,7 @@ describe('jsonSchemas', () => {
 	test('has a schema for every kind of file, the same each time', () => {
 		expect([...jsonSchemas().keys()]).toEqual([
 			'article.schema.json',
+			'benchmark.schema.json',
 			'domain.schema.json',
 			'funding.schema.json',
 			'glossary.schema.json',
@@ -17,6 +18,7 @@ describe('jsonSchemas', () => {
 			'questionnaire-frame.schema.json',
 			'site.schema.json',
 			'source.schema.json',
+			'versions.schema.json',
 		]);
 		expect(jsonSchemas()).toEqual(jsonSchemas());
 	});

@@ -1,5 +1,6 @@
 import {
 	articleSchema,
+	benchmarkSchema,
 	domainSchema,
 	fundingProgrammeSchema,
 	glossarySchema,
@@ -12,11 +13,13 @@ import {
 	questionnaireFrameSchema,
 	siteSchema,
 	sourceSchema,
+	versionTableSchema,
 } from '@it-kompass/schema';
 import * as z from 'zod';
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
 	article: articleSchema,
+	benchmark: benchmarkSchema,
 	domain: domainSchema,
 	funding: fundingProgrammeSchema,
 	glossary: glossarySchema,
@@ -29,6 +32,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
 	'questionnaire-frame': questionnaireFrameSchema,
 	site: siteSchema,
 	source: sourceSchema,
+	versions: versionTableSchema,
 };
 
 /** JSON Schemas (draft 7) for editors by file name below `content/.schema`: what may be written, defaults optional. */

@@ -1,6 +1,8 @@
 export type { Action, ClarifyAction, Horizon, MeasureAction, PriorityFactors } from './action.ts';
 export { ARTICLE_SECTIONS, type Article, articleSchema, RULE_STATES } from './article.ts';
+export { type Benchmark, benchmarkSchema } from './benchmark.ts';
 export { type Condition, conditionSchema } from './condition.ts';
+export { type Frozen, type FrozenQuestion, frozenSchema } from './frozen.ts';
 export {
 	type FundingEvidence,
 	type FundingProgramme,
@@ -59,6 +61,8 @@ export {
 	effortDaysSchema,
 	type Measure,
 	measureSchema,
+	type SizeClass,
+	type SizeEstimate,
 } from './measure.ts';
 export type {
 	Nis2ExemptScope,
@@ -150,3 +154,9 @@ export type {
 export { type Site, siteSchema } from './site.ts';
 export { type Source, sourceSchema } from './source.ts';
 export { dateSchema, textSchema, urlSchema } from './text.ts';
+export {
+	type VersionChange,
+	type VersionEntry,
+	type VersionTable,
+	versionTableSchema,
+} from './version.ts';

@@ -16,6 +16,17 @@ export const costClassSchema = z.enum(['keine', 'gering', 'mittel', 'hoch'], {
 });
 export type CostClass = z.infer<typeof costClassSchema>;
 
+/** Below 50 and from 250 on; what lies between is what a measure says in the first place. */
+export type SizeClass = 'unter-50' | 'ab-250';
+
+/** Effort and cost of a measure in a firm of another size; editorial, like those for a firm of 50. */
+export const sizeEstimateSchema = z.strictObject({
+	effortDays: effortDaysSchema,
+	costClass: costClassSchema,
+	costNote: textSchema(240, 'Welche Annahme in dieser Größe hinter der Kostenklasse steht.'),
+});
+export type SizeEstimate = z.infer<typeof sizeEstimateSchema>;
+
 export const measureSchema = z
 	.strictObject({
 		id: idSchema,
@@ -32,6 +43,10 @@ export const measureSchema = z
 		costClass: costClassSchema,
 		/** What the cost class assumes, for a firm of 50. */
 		costNote: textSchema(240, 'Welche Annahme hinter der Kostenklasse steht (Betrieb mit 50 Beschäftigten).'),
+		/** Only where effort or cost really differ. */
+		bySize: z
+			.strictObject({ 'unter-50': sizeEstimateSchema.optional(), 'ab-250': sizeEstimateSchema.optional() })
+			.optional(),
 		/** 1 (small) to 5 (large); editorial. */
 		effect: z.literal([1, 2, 3, 4, 5], { error: () => 'Die Wirkung ist eine Zahl von 1 bis 5.' }),
 		/** How anybody can see that it is done. */

@@ -1,10 +1,12 @@
 import * as z from 'zod';
+import type { Benchmark } from './benchmark.ts';
 import type { GlossaryEntry, TermsById } from './glossary.ts';
 import { domainIdSchema, idSchema } from './id.ts';
 import type { Measure } from './measure.ts';
 import type { Domain } from './question.ts';
 import type { Source } from './source.ts';
 import { dateSchema, textSchema } from './text.ts';
+import { type VersionEntry, versionSchema } from './version.ts';
 
 export const contextQuestionSchema = z.strictObject({
 	id: idSchema,
@@ -20,7 +22,7 @@ export type ContextQuestion = z.infer<typeof contextQuestionSchema>;
 export const questionnaireFrameSchema = z
 	.strictObject({
 		/** Patch: wording. Minor: new question. Major: changed meaning or points. */
-		version: z.string().regex(/^\d+\.\d+\.\d+$/, { error: 'Die Version hat drei Zahlen, z. B. 1.0.0.' }),
+		version: versionSchema,
 		published: dateSchema,
 		order: z.array(domainIdSchema).length(9, { error: 'Alle neun Bereiche A bis I nennen.' }),
 		context: z.array(contextQuestionSchema),
@@ -44,4 +46,8 @@ export interface Catalogue extends Questionnaire {
 	readonly measures: readonly Measure[];
 	readonly sources: readonly Source[];
 	readonly termsByMeasure: TermsById;
+	/** Published figures about others, by id. */
+	readonly benchmarks: readonly Benchmark[];
+	/** Every version up to this one with its changes, oldest first. */
+	readonly versions: readonly VersionEntry[];
 }

@@ -100,6 +100,8 @@ export function sampleCatalogue(questions: readonly Question[], measures: readon
 		termsByQuestion: {},
 		measures,
 		termsByMeasure: {},
+		benchmarks: [],
+		versions: [],
 		sources: [],
 	};
 }

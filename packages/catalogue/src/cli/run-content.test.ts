@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { jsonSchemas } from '../json-schemas.ts';
 import { addProgramme } from '../test/sample-programme.ts';
 import { type SampleTree, sampleTree, treeFiles } from '../test/sample-tree.ts';
 import { runContent } from './run-content.ts';
@@ -34,7 +35,7 @@ describe('runContent', () => {
 
 	test('check counts the files and ends with 0', async () => {
 		writeContent();
-		expect(await run('check')).toEqual({ exitCode: 0, output: '0 Fehler in 17 Dateien\n' });
+		expect(await run('check')).toEqual({ exitCode: 0, output: '0 Fehler in 18 Dateien\n' });
 	});
 
 	test('check prints problems, as annotations too on GitHub or on demand, and ends with 1', async () => {
@@ -43,8 +44,8 @@ describe('runContent', () => {
 			'content/questionnaire/_questionnaire.yaml:1  version\n  Die Version hat drei Zahlen, z. B. 1.0.0.\n\n';
 		const annotation =
 			'::error file=content/questionnaire/_questionnaire.yaml,line=1::version: Die Version hat drei Zahlen, z. B. 1.0.0.\n';
-		expect(await run('check')).toEqual({ exitCode: 1, output: `${report}1 Fehler in 17 Dateien\n` });
-		const both = { exitCode: 1, output: `${report}${annotation}1 Fehler in 17 Dateien\n` };
+		expect(await run('check')).toEqual({ exitCode: 1, output: `${report}1 Fehler in 18 Dateien\n` });
+		const both = { exitCode: 1, output: `${report}${annotation}1 Fehler in 18 Dateien\n` };
 		expect(await run('check --github')).toEqual(both);
 		expect(await run('check', true)).toEqual(both);
 	});
@@ -107,8 +108,9 @@ describe('runContent', () => {
 	test('schema writes the files for editors, and --check notices an edit and a leftover', async () => {
 		writeContent();
 		expect((await run('schema --check')).exitCode).toBe(1);
-		expect((await run('schema')).output).toBe('13 Schemas in content/.schema, 13 geändert\n');
-		expect(await run('schema --check')).toEqual({ exitCode: 0, output: '13 Schemas sind aktuell\n' });
+		const count = jsonSchemas().size;
+		expect((await run('schema')).output).toBe(`${count} Schemas in content/.schema, ${count} geändert\n`);
+		expect(await run('schema --check')).toEqual({ exitCode: 0, output: `${count} Schemas sind aktuell\n` });
 		writeFileSync(join(repository, 'content/.schema/site.schema.json'), '{}');
 		writeFileSync(join(repository, 'content/.schema/alt.schema.json'), '{}');
 		expect((await run('schema --check')).output).toBe(
@@ -116,6 +118,19 @@ describe('runContent', () => {
 		);
 		await run('schema');
 		expect((await run('schema --check')).exitCode).toBe(0);
+	});
+
+	test('freeze keeps a version for ever, once', async () => {
+		writeContent();
+		const said = { exitCode: 0, output: 'Festgehalten: content/questionnaire/fassungen/1.0.0.json\n' };
+		expect([await run('freeze'), await run('freeze')]).toEqual([said, said]);
+		const kept = readFileSync(join(repository, 'content/questionnaire/fassungen/1.0.0.json'), 'utf8');
+		expect(await run('check')).toEqual({ exitCode: 0, output: '0 Fehler in 19 Dateien\n' });
+		writeContent((tree) => Object.assign(tree.domains['a-bereich'] ?? {}, { title: 'Neuer Titel' }));
+		expect((await run('freeze')).output).toContain('fassungen/1.0.0.json gibt es schon und bleibt, wie sie ist.');
+		writeContent((tree) => Object.assign(tree.frame, { version: '1' }));
+		expect((await run('freeze')).output).toContain('Die Inhalte haben noch Fehler.');
+		expect(readFileSync(join(repository, 'content/questionnaire/fassungen/1.0.0.json'), 'utf8')).toBe(kept);
 	});
 
 	test('new begins a file and never overwrites one', async () => {

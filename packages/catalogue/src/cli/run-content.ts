@@ -1,6 +1,7 @@
 import { dateSchema } from '@it-kompass/schema';
 import { parseOptions } from './parse-options.ts';
 import { runBuild, runCheck, runProse, runStale } from './run-check.ts';
+import { runFreeze } from './run-freeze.ts';
 import { runFundingDiff } from './run-funding-diff.ts';
 import { runSpelling } from './run-spelling.ts';
 import { runNew, runSchema } from './run-write.ts';
@@ -47,6 +48,8 @@ export async function runContent(args: readonly string[], session: Session): Pro
 				return runBuild(session, options);
 			case 'schema':
 				return runSchema(session, options);
+			case 'freeze':
+				return runFreeze(session, options);
 			case 'new':
 				return runNew(session, options, kind, id);
 			case 'funding-diff':

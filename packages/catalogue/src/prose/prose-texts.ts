@@ -14,6 +14,7 @@ const FOLDERS: ReadonlySet<string> = new Set([
 	'measures',
 	'sources',
 	'funding',
+	'benchmarks',
 	'articles',
 	'glossary',
 ]);

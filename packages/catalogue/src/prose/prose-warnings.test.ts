@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { formatReport } from '../format-report.ts';
 import { parseContent } from '../read/parse-content.ts';
 import { plant } from '../test/plant.ts';
-import { questionOf, SAMPLE_BODY, type SampleTree, sampleTree, treeFiles } from '../test/sample-tree.ts';
+import { SAMPLE_BODY } from '../test/sample-article.ts';
+import { questionOf, type SampleTree, sampleTree, treeFiles } from '../test/sample-tree.ts';
 import { proseWarnings } from './prose-warnings.ts';
 
 function warningsOn(change: (tree: SampleTree) => void): string {

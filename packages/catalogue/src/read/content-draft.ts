@@ -1,9 +1,13 @@
 import {
 	type Article,
 	articleSchema,
+	type Benchmark,
+	benchmarkSchema,
 	type Domain,
 	domainSchema,
+	type Frozen,
 	type FundingProgramme,
+	frozenSchema,
 	fundingProgrammeSchema,
 	type Glossary,
 	glossarySchema,
@@ -19,6 +23,8 @@ import {
 	type Source,
 	siteSchema,
 	sourceSchema,
+	type VersionTable,
+	versionTableSchema,
 } from '@it-kompass/schema';
 import type * as z from 'zod';
 import type {
@@ -41,32 +47,26 @@ import { parseYamlFile, type YamlFile } from './yaml-file.ts';
 export class ContentDraft {
 	readonly problems: Problem[] = [];
 	#frame: Entry<QuestionnaireFrame> | null = null;
+	#versions: Entry<VersionTable> | null = null;
 	#site: Entry<Site> | null = null;
 	#glossary: Entry<Glossary> | null = null;
 	#nis2: Nis2Content = { kinds: null, unlisted: null, duties: null, deadlines: null, sentences: null };
 	readonly #domains: Entry<Domain>[] = [];
+	readonly #frozen: Entry<Frozen>[] = [];
 	readonly #measures: Entry<Measure>[] = [];
 	readonly #sources: Entry<Source>[] = [];
 	readonly #funding: Entry<FundingProgramme>[] = [];
+	readonly #benchmarks: Entry<Benchmark>[] = [];
 	readonly #articles: ArticleEntry[] = [];
 	readonly #diagrams: DiagramFile[] = [];
 	readonly #passages: Passage[] = [];
-	readonly #fileIds = {
-		measure: new Set<string>(),
-		source: new Set<string>(),
-		funding: new Set<string>(),
-		article: new Set<string>(),
-		media: new Set<string>(),
-		diagram: new Set<string>(),
-		nis2: new Set<string>(),
-		domain: new Set<string>(),
-	};
+	readonly #fileIds = new Map<Place['kind'], Set<string>>();
 	#fileCount = 0;
 
 	/** Notes a file by its name, whether it can be read or not. */
 	note({ kind, id }: Place): void {
 		this.#fileCount += 1;
-		if (kind !== 'frame' && kind !== 'site' && kind !== 'glossary') this.#fileIds[kind].add(id);
+		this.#idsOf(kind).add(id);
 	}
 
 	add(place: Exclude<Place, { kind: 'media' }>, path: string, text: string): void {
@@ -79,13 +79,16 @@ export class ContentDraft {
 			return;
 		}
 		const file = parseYamlFile(path, text);
-		this.#passages.push(...file.passages);
+		if (place.kind !== 'frozen') this.#passages.push(...file.passages);
 		if (place.kind === 'frame') this.#frame = this.#read(file, '', questionnaireFrameSchema);
+		if (place.kind === 'versions') this.#versions = this.#read(file, '', versionTableSchema);
+		if (place.kind === 'frozen') this.#keep(this.#frozen, this.#read(file, place.id, frozenSchema));
 		if (place.kind === 'site') this.#site = this.#read(file, '', siteSchema);
 		if (place.kind === 'glossary') this.#glossary = this.#read(file, '', glossarySchema);
 		if (place.kind === 'nis2') this.#addNis2(place.id, file);
 		if (place.kind === 'domain') this.#keep(this.#domains, this.#read(file, place.id, domainSchema));
 		if (place.kind === 'measure') this.#keep(this.#measures, this.#read(file, place.id, measureSchema));
+		if (place.kind === 'benchmark') this.#keep(this.#benchmarks, this.#read(file, place.id, benchmarkSchema));
 		if (place.kind === 'source') this.#keep(this.#sources, this.#read(file, place.id, sourceSchema));
 		if (place.kind === 'funding') this.#keep(this.#funding, this.#read(file, place.id, fundingProgrammeSchema));
 	}
@@ -93,27 +96,36 @@ export class ContentDraft {
 	finish(): Content {
 		return {
 			frame: this.#frame,
+			versions: this.#versions,
+			frozen: this.#frozen,
 			domains: this.#domains,
 			measures: this.#measures,
 			sources: this.#sources,
 			funding: this.#funding,
 			articles: this.#articles,
 			diagrams: this.#diagrams,
+			benchmarks: this.#benchmarks,
 			site: this.#site,
 			glossary: this.#glossary,
 			nis2: this.#nis2,
 			passages: this.#passages,
 			fileIds: {
-				measures: this.#fileIds.measure,
-				sources: this.#fileIds.source,
-				funding: this.#fileIds.funding,
-				articles: this.#fileIds.article,
-				media: this.#fileIds.media,
-				nis2: this.#fileIds.nis2,
+				measures: this.#idsOf('measure'),
+				sources: this.#idsOf('source'),
+				funding: this.#idsOf('funding'),
+				articles: this.#idsOf('article'),
+				media: this.#idsOf('media'),
+				nis2: this.#idsOf('nis2'),
 			},
-			hasWholeQuestionnaire: this.#frame !== null && this.#domains.length === this.#fileIds.domain.size,
+			hasWholeQuestionnaire: this.#frame !== null && this.#domains.length === this.#idsOf('domain').size,
 			fileCount: this.#fileCount,
 		};
+	}
+
+	#idsOf(kind: Place['kind']): Set<string> {
+		const ids = this.#fileIds.get(kind) ?? new Set();
+		this.#fileIds.set(kind, ids);
+		return ids;
 	}
 
 	#read<Schema extends z.ZodType>(file: YamlFile, id: string, schema: Schema): Entry<z.output<Schema>> | null {

@@ -5,6 +5,13 @@ import { decodeText } from './decode-text.ts';
 import type { FoundFile } from './list-files.ts';
 import { explainUnknownFile, placeOfFile } from './place-of-file.ts';
 
+const REQUIRED = [
+	'questionnaire/_questionnaire.yaml',
+	'questionnaire/_versionen.yaml',
+	'site.yaml',
+	'glossary/begriffe.yaml',
+] as const;
+
 /**
  * Content from files in memory, in whatever order they come, with every problem of every single file.
  * What files say about each other is left to `checkContent`.
@@ -28,7 +35,7 @@ export function parseContent(files: readonly FoundFile[], label: string): { cont
 		if (text !== null) draft.add(place, path, text);
 	}
 	const names = new Set(sorted.map((file) => file.path));
-	for (const name of ['questionnaire/_questionnaire.yaml', 'site.yaml', 'glossary/begriffe.yaml']) {
+	for (const name of REQUIRED) {
 		const message = 'Diese Datei fehlt. Ohne sie lassen sich die Seiten nicht bauen.';
 		if (!names.has(name)) draft.problems.push({ path: `${label}/${name}`, line: 1, at: [], message });
 	}

@@ -5,6 +5,9 @@ describe('placeOfFile', () => {
 	test.each([
 		['site.yaml', 'site', ''],
 		['questionnaire/_questionnaire.yaml', 'frame', ''],
+		['questionnaire/_versionen.yaml', 'versions', ''],
+		['questionnaire/fassungen/1.0.0.json', 'frozen', '1.0.0'],
+		['benchmarks/von-hand.yaml', 'benchmark', 'von-hand'],
 		['questionnaire/e-wiederanlauf.yaml', 'domain', 'e-wiederanlauf'],
 		['measures/ruecksicherung-testen.yaml', 'measure', 'ruecksicherung-testen'],
 		['sources/bsig-30.yaml', 'source', 'bsig-30'],
@@ -21,6 +24,7 @@ describe('placeOfFile', () => {
 		'measures/tief/x.yaml',
 		'articles/anderes/x.md',
 		'questionnaire/x-y.yaml',
+		'questionnaire/fassungen/neu.json',
 		'sources/x.json',
 		'glossary/abkuerzungen.yaml',
 	])('%s belongs nowhere', (path) => {

@@ -6,19 +6,27 @@ export type Nis2FileName = (typeof NIS2_FILES)[number];
 
 /** What a file is, by its path inside the content folder. */
 export type Place =
-	| { readonly kind: 'frame' | 'site' | 'glossary'; readonly id: '' }
+	| { readonly kind: 'frame' | 'versions' | 'site' | 'glossary'; readonly id: '' }
 	| { readonly kind: 'nis2'; readonly id: Nis2FileName }
-	| { readonly kind: 'domain' | 'measure' | 'source' | 'funding' | 'article' | 'diagram'; readonly id: string }
+	| {
+			readonly kind: 'domain' | 'frozen' | 'measure' | 'source' | 'benchmark' | 'funding' | 'article' | 'diagram';
+			readonly id: string;
+	  }
 	| { readonly kind: 'media'; readonly id: string };
 
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const SECTION = `(?:${ARTICLE_SECTIONS.join('|')})`;
 
-const PATTERNS: readonly (readonly [Exclude<Place['kind'], 'frame' | 'site' | 'glossary' | 'nis2'>, RegExp])[] = [
+/** Kinds of which there is one file, or a fixed few. */
+type SingleKind = 'frame' | 'versions' | 'site' | 'glossary' | 'nis2';
+
+const PATTERNS: readonly (readonly [Exclude<Place['kind'], SingleKind>, RegExp])[] = [
 	['domain', new RegExp(`^questionnaire/([a-i]-${NAME})\\.yaml$`)],
+	['frozen', /^questionnaire\/fassungen\/(\d+\.\d+\.\d+)\.json$/],
 	['measure', new RegExp(`^measures/(${NAME})\\.yaml$`)],
 	['source', new RegExp(`^sources/(${NAME})\\.yaml$`)],
 	['funding', new RegExp(`^funding/(${NAME})\\.yaml$`)],
+	['benchmark', new RegExp(`^benchmarks/(${NAME})\\.yaml$`)],
 	['article', new RegExp(`^articles/(${SECTION}/${NAME})\\.md$`)],
 	['diagram', new RegExp(`^diagrams/(${NAME})\\.svg$`)],
 	['media', new RegExp(`^articles/(${SECTION}/medien/${NAME}\\.(?:webp|avif|png|jpg))$`)],
@@ -27,6 +35,7 @@ const PATTERNS: readonly (readonly [Exclude<Place['kind'], 'frame' | 'site' | 'g
 /** What belongs at this path, or `null` if nothing does. */
 export function placeOfFile(path: string): Place | null {
 	if (path === 'questionnaire/_questionnaire.yaml') return { kind: 'frame', id: '' };
+	if (path === 'questionnaire/_versionen.yaml') return { kind: 'versions', id: '' };
 	if (path === 'site.yaml') return { kind: 'site', id: '' };
 	if (path === 'glossary/begriffe.yaml') return { kind: 'glossary', id: '' };
 	const nis2 = NIS2_FILES.find((name) => path === `nis2/${name}.yaml`);
@@ -40,8 +49,9 @@ export function placeOfFile(path: string): Place | null {
 
 const FOLDERS: Readonly<Record<string, string>> = {
 	questionnaire:
-		'In „questionnaire“ liegen _questionnaire.yaml und je Bereich eine Datei aus Buchstabe und Kennung. Beispiel: questionnaire/e-wiederanlauf.yaml',
+		'In „questionnaire“ liegen _questionnaire.yaml, _versionen.yaml, je Bereich eine Datei aus Buchstabe und Kennung und in „fassungen“ die veröffentlichten Fragebögen. Beispiel: questionnaire/e-wiederanlauf.yaml',
 	measures: 'Maßnahmen heißen nach ihrer Kennung. Beispiel: measures/ruecksicherung-testen.yaml',
+	benchmarks: 'Vergleichszahlen heißen nach ihrer Kennung. Beispiel: benchmarks/stoerungen-und-geraete-von-hand.yaml',
 	sources: 'Quellen heißen nach ihrer Kennung. Beispiel: sources/bsig-30.yaml',
 	funding: 'Förderprogramme heißen nach ihrer Kennung. Beispiel: funding/nw-mid-digitale-sicherheit.yaml',
 	glossary: 'In „glossary“ liegt nur begriffe.yaml mit allen Begriffen des Glossars.',
@@ -56,6 +66,6 @@ export function explainUnknownFile(path: string): string {
 	if (path.endsWith('.yml')) return `Die Datei endet auf .yml. Benennen Sie sie um: ${path.slice(0, -4)}.yaml`;
 	const rule =
 		FOLDERS[folder] ??
-		'Erlaubt sind site.yaml und die Ordner questionnaire, measures, sources, glossary, nis2, funding, diagrams und articles.';
+		'Erlaubt sind site.yaml und die Ordner questionnaire, measures, sources, benchmarks, glossary, nis2, funding, diagrams und articles.';
 	return `Diese Datei gehört nicht hierher; sie würde nirgends erscheinen. Dateinamen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen. ${rule}`;
 }

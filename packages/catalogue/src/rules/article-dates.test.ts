@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { reportOn, SAMPLE_BODY, type SampleTree } from '../test/sample-tree.ts';
+import { SAMPLE_BODY } from '../test/sample-article.ts';
+import { reportOn, type SampleTree } from '../test/sample-tree.ts';
 
 /** A second article with these fields; the first one refers to it and links to it. */
 function reportOnSecond(front: object, more: (tree: SampleTree) => void = () => {}): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { reportOn, SAMPLE_BODY } from '../test/sample-tree.ts';
+import { SAMPLE_BODY } from '../test/sample-article.ts';
+import { reportOn } from '../test/sample-tree.ts';
 
 const SVG =
 	'<svg viewBox="0 0 10 10"><title>Fristen</title><desc>Erst 24 Stunden, dann 72 Stunden.</desc><path class="line" d="M0 0h9"/></svg>';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { reportOn, SAMPLE_BODY } from '../test/sample-tree.ts';
+import { SAMPLE_BODY } from '../test/sample-article.ts';
+import { reportOn } from '../test/sample-tree.ts';
 
 describe('articleFootnotes', () => {
 	test('refuses footnotes without text, without use, defined twice or empty', () => {

@@ -1,7 +1,7 @@
 import { problemAt } from '../content.ts';
 import type { Rule } from './rule.ts';
 
-/** What may be missing while editing but not on a public site: a real operator and a named reviewer for every article. */
+/** What may be missing while editing but not on a public site: a real operator, a named reviewer for every article, and the questionnaire frozen as it is published. */
 export const release: Rule = (content) => [
 	...(content.site?.value.sample
 		? [
@@ -9,6 +9,15 @@ export const release: Rule = (content) => [
 					content.site,
 					['sample'],
 					'Der Betreiber ist ein Muster. Tragen Sie die echten Angaben ein und setzen Sie sample: false.',
+				),
+			]
+		: []),
+	...(content.frame !== null && !content.frozen.some(({ id }) => id === content.frame?.value.version)
+		? [
+				problemAt(
+					content.frame,
+					['version'],
+					`Die Version ${content.frame.value.version} ist noch nicht festgehalten. Rufen Sie auf: pnpm content freeze`,
 				),
 			]
 		: []),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { reportOn, SAMPLE_BODY } from '../test/sample-tree.ts';
+import { SAMPLE_BODY } from '../test/sample-article.ts';
+import { reportOn } from '../test/sample-tree.ts';
 
 const reportOnText = (why: string) =>
 	reportOn((tree) => {

@@ -5,23 +5,23 @@ import { formatReport } from '../format-report.ts';
 import type { FoundFile } from '../read/list-files.ts';
 import { parseContent } from '../read/parse-content.ts';
 import { dig, isGroup, type Loose, plant } from './plant.ts';
+import { sampleArticle } from './sample-article.ts';
 
 export interface SampleTree {
 	frame: Loose;
+	versions: Loose;
 	site: Loose;
 	glossary: Loose;
 	/** By file name without ending, e.g. `e-bereich`. */
 	domains: Record<string, Loose>;
 	measures: Record<string, Loose>;
 	sources: Record<string, Loose>;
+	benchmarks: Record<string, Loose>;
 	/** Front matter and Markdown by `<section>/<slug>`. */
 	articles: Record<string, { front: Loose; body: string }>;
 	/** Text or bytes by path inside the content folder; replaces what stands there. */
 	raw: Record<string, string | Uint8Array>;
 }
-
-/** A body that breaks no rule: 900 words and more below one heading. */
-export const SAMPLE_BODY = `\n## Was zu tun ist\n\n${'Der Betrieb prüft die Sicherung an jedem ersten Montag. '.repeat(101)}[^1]\n\n[^1]: § 30 BSIG.\n`;
 
 function sampleQuestion(letter: string): Loose {
 	return {
@@ -99,6 +99,7 @@ export function sampleTree(): SampleTree {
 				},
 			],
 		},
+		versions: { versions: [{ version: '1.0.0', published: '2026-11-23', changes: [] }] },
 		site: {
 			sample: true,
 			url: 'https://it-kompass.example/',
@@ -135,23 +136,8 @@ export function sampleTree(): SampleTree {
 		),
 		measures: { 'ruecksicherung-testen': sampleMeasure('ruecksicherung-testen') },
 		sources: Object.fromEntries(['bsig-30', 'bsig-32', 'bsig-38'].map((id) => [id, sampleSource(id)])),
-		articles: {
-			'nis2/pflichten': {
-				front: {
-					title: 'Was die Leitung selbst tun muss',
-					summary: 'Drei Pflichten.',
-					audience: 'Geschäftsführung',
-					publishedAt: '2026-11-01',
-					checkedAt: '2026-11-01',
-					reviewEveryMonths: 6,
-					sources: ['bsig-30', 'bsig-32', 'bsig-38'],
-					selfCheckDomain: 'A',
-					measures: ['ruecksicherung-testen'],
-					actions: { leitung: ['Termin setzen.'], it: ['Liste anlegen.'], dienstleister: ['Vertrag zeigen.'] },
-				},
-				body: SAMPLE_BODY,
-			},
-		},
+		benchmarks: {},
+		articles: { 'nis2/pflichten': sampleArticle() },
 		raw: {},
 	};
 }
@@ -179,11 +165,13 @@ export function treeFiles(tree: SampleTree): FoundFile[] {
 		Object.entries(files).map(([id, value]) => [`${name}/${id}.yaml`, stringify(value)] as const);
 	const files = new Map<string, string | Uint8Array>([
 		['questionnaire/_questionnaire.yaml', stringify(tree.frame)],
+		['questionnaire/_versionen.yaml', stringify(tree.versions)],
 		['site.yaml', stringify(tree.site)],
 		['glossary/begriffe.yaml', stringify(tree.glossary)],
 		...folder('questionnaire', tree.domains),
 		...folder('measures', tree.measures),
 		...folder('sources', tree.sources),
+		...folder('benchmarks', tree.benchmarks),
 		...Object.entries(tree.articles).map(
 			([id, { front, body }]) => [`articles/${id}.md`, `---\n${stringify(front)}---\n${body}`] as const,
 		),

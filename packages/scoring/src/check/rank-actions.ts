@@ -1,5 +1,6 @@
 import type { Action, ClarifyAction, EffortDays, Horizon, Measure, MeasureAction, Role } from '@it-kompass/schema';
 import type { ConditionScope } from './condition-holds.ts';
+import { estimateFor } from './estimate-for.ts';
 import { type Gap, type Gaps, listGaps } from './list-gaps.ts';
 import { orderActions } from './order-actions.ts';
 import { comparePriority } from './priority.ts';
@@ -19,21 +20,22 @@ export function rankActions(
 ): readonly Action[] {
 	const { byMeasure, byRole } = listGaps(domains, measures, scope);
 	const actions = [
-		...Array.from(byMeasure, ([measure, gaps]) => measureAction(measure, gaps)),
+		...Array.from(byMeasure, ([measure, gaps]) => measureAction(measure, gaps, scope)),
 		...Array.from(byRole, ([role, gaps]) => clarifyAction(role, gaps)),
 	];
 	return orderActions(actions, measures);
 }
 
-function measureAction(measure: Measure, gaps: Gaps): MeasureAction {
+function measureAction(measure: Measure, gaps: Gaps, { facts }: ConditionScope): MeasureAction {
 	const best = bestOf(gaps);
+	const { effortDays } = estimateFor(measure, facts);
 	return {
 		kind: 'measure',
 		measureId: measure.id,
 		questionIds: questionIdsOf(best, gaps),
 		domainId: best.domainId,
-		horizon: horizonFor(measure.effortDays),
-		effortDays: measure.effortDays,
+		horizon: horizonFor(effortDays),
+		effortDays,
 		priority: best.priority,
 	};
 }

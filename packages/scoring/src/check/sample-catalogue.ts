@@ -91,6 +91,8 @@ export function sampleCatalogue(
 		measures,
 		sources: [],
 		termsByMeasure: {},
+		benchmarks: [],
+		versions: [],
 	};
 }
 

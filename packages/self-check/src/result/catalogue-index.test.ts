@@ -32,6 +32,14 @@ describe('indexCatalogue', () => {
 		expect(find).toThrow(new Error(`The catalogue has no ${kind} "E9". Score and show the same version.`));
 	});
 
+	test('gives effort and cost for the size of the firm', () => {
+		const bySize = { 'unter-50': { effortDays: 1, costClass: 'keine', costNote: 'Klein.' } } as const;
+		const sized = { ...catalogue, measures: [sampleMeasure('tun-e3', { effortDays: 5, bySize })] };
+		const small = indexCatalogue(sized, { beschaeftigte: '10-49' }).measure('tun-e3');
+		expect(small).toMatchObject({ title: 'Maßnahme tun-e3', effortDays: 1, costClass: 'keine', costNote: 'Klein.' });
+		expect(indexCatalogue(sized).measure('tun-e3')).toMatchObject({ effortDays: 5, costNote: 'Annahme.' });
+	});
+
 	test('takes no key of every object for an id', () => {
 		expect(() => index.question('constructor')).toThrow('no question "constructor"');
 	});

@@ -71,7 +71,8 @@ describe('CheckRecord', () => {
 			updatedAt: null,
 			answers: {},
 			facts: {},
-			outgrown: [],
+			isOutgrown: false,
+			isOfOtherVersion: false,
 			context: { mode: 'kurzcheck', facts: {}, leftOutDomainIds: [] },
 		});
 		expect(open).not.toHaveBeenCalled();
@@ -193,8 +194,18 @@ describe('CheckRecord', () => {
 		const answers = { A1: { value: 'blau', rev: 1 }, A2: { value: 'rot', rev: 1 }, I9: { value: 'nie', rev: 1 } };
 		expect(await record.adopt(contentOf({ ...exampleCheck, answers }), false)).toBe(true);
 		expect(record.answers).toEqual({ A1: 'blau' });
-		expect(record.outgrown).toEqual(['I9', 'A2']);
+		expect([record.isOutgrown, record.isOfOtherVersion]).toEqual([true, false]);
 		expect(record.stored?.answers).toEqual(answers);
+	});
+
+	test('reads answers to another version as it is told, and leaves the record as it is', async () => {
+		const record = createRecord();
+		const answers = { B9: { value: 'blau', rev: 1 } };
+		await record.adopt(contentOf({ ...exampleCheck, questionnaireVersion: '0.9.0', answers }), false);
+		expect([record.isOfOtherVersion, record.answers]).toEqual([true, {}]);
+		record.carryWith((check) => ({ A1: check.answers.B9 ?? { value: 'rot', rev: 1 } }));
+		expect(record.answers).toEqual({ A1: 'blau' });
+		expect(record.stored).toMatchObject({ questionnaireVersion: '0.9.0', answers });
 	});
 
 	test('changes nothing when a check cannot be taken over', async () => {

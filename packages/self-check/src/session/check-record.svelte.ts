@@ -1,21 +1,18 @@
 import type { Answers, CheckContext, DomainId, Question, Questionnaire } from '@it-kompass/schema';
-import type { StoredCheck } from '@it-kompass/schema/stored';
+import type { StoredAnswer, StoredCheck } from '@it-kompass/schema/stored';
 import type { AnswerStore, CheckContent, QuarantinedRecord, StoreSnapshot } from '../store/answer-store.ts';
-import type { MemoryReason, OpenedStore } from '../store/open-store.ts';
-import { reconcile } from '../store/reconcile.ts';
+import type { OpenedStore } from '../store/open-store.ts';
+import { type Reconciled, reconcile } from '../store/reconcile.ts';
 import type { StoreMessageCode } from '../strings/problems.ts';
+import { OPENING_MESSAGE } from './opening-message.ts';
 
 /** Opens where a check is kept. `remember` is the visitor's consent to keep it on this device. */
 export type OpenStore = (mode: 'remember' | 'memory', onBlocked: () => void) => Promise<OpenedStore>;
 
-export type SaveState = 'idle' | 'saving' | 'saved' | 'memory' | 'failed';
+/** The answers of a check as this questionnaire calls them. */
+export type CarryAnswers = (check: StoredCheck) => Readonly<Record<string, StoredAnswer>>;
 
-const OPENING: Record<MemoryReason, StoreMessageCode | null> = {
-	chosen: null,
-	unavailable: 'unavailable',
-	timeout: 'unavailable',
-	'newer-database': 'newer-database',
-};
+export type SaveState = 'idle' | 'saving' | 'saved' | 'memory' | 'failed';
 
 const EMPTY: StoreSnapshot = { check: null, state: 'empty', waiting: 0 };
 
@@ -31,9 +28,14 @@ export class CheckRecord {
 	#snapshot = $state.raw<StoreSnapshot>(EMPTY);
 	#opening = $state.raw<StoreMessageCode | null>(null);
 
-	readonly #reconciled = $derived.by(() =>
-		reconcile(this.#questionnaire(), this.#snapshot.check ?? { answers: {}, facts: {} }),
-	);
+	#carry = $state.raw<CarryAnswers>((check) => check.answers);
+
+	/** What of the check fits the questionnaire, and what does not. */
+	readonly fitting: Reconciled = $derived.by(() => {
+		const { check } = this.#snapshot;
+		const answers = check === null ? {} : this.#carry(check);
+		return reconcile(this.#questionnaire(), { answers, facts: check?.facts ?? {} });
+	});
 
 	/** @param questionnaire the one that counts now; it grows when the full catalogue arrives */
 	constructor(questionnaire: () => Questionnaire, openStore: OpenStore) {
@@ -48,17 +50,24 @@ export class CheckRecord {
 
 	/** Only what still fits the questionnaire; this is what gets scored. */
 	get answers(): Answers {
-		return this.#reconciled.answers;
+		return this.fitting.answers;
 	}
 
-	/** Ids of answers that are kept but no longer fit: not asked any more, or to be asked again. */
-	get outgrown(): readonly string[] {
-		return [...this.#reconciled.notAskedAnymore, ...this.#reconciled.askAgain];
+	/** Begun with another version, or with answers that do not fit: not asked any more, or to be asked again. */
+	get isOutgrown(): boolean {
+		const { notAskedAnymore, askAgain } = this.fitting;
+		return this.isOfOtherVersion || notAskedAnymore.length + askAgain.length > 0;
+	}
+
+	/** Begun with an earlier or later questionnaire. */
+	get isOfOtherVersion(): boolean {
+		const { version } = this.#questionnaire();
+		return (this.#snapshot.check?.questionnaireVersion ?? version) !== version;
 	}
 
 	/** Answers to the context questions that still fit the questionnaire. */
 	get facts(): Readonly<Record<string, string>> {
-		return this.#reconciled.facts;
+		return this.fitting.facts;
 	}
 
 	/** Everything known about the company: context questions, and what other checks of this product asked, under ids of their own. */
@@ -121,6 +130,11 @@ export class CheckRecord {
 		return (await store.replace(content)).ok;
 	}
 
+	/** From now on, answers given to another version are read through this. The record stays as it is. */
+	carryWith(carry: CarryAnswers): void {
+		this.#carry = carry;
+	}
+
 	async answer(question: Question, value: string): Promise<void> {
 		await this.#store?.answer(question.id, { value, rev: question.rev });
 	}
@@ -174,7 +188,7 @@ export class CheckRecord {
 		const { store, memoryBecause } = await this.#openStore(mode, () => {
 			this.#opening = 'blocked';
 		});
-		this.#opening = memoryBecause === null ? null : OPENING[memoryBecause];
+		this.#opening = memoryBecause === null ? null : OPENING_MESSAGE[memoryBecause];
 		this.#store = store;
 		store.subscribe((snapshot) => {
 			if (this.#store === store) this.#snapshot = snapshot;

@@ -176,7 +176,7 @@ describe('CheckSession', () => {
 		const { session } = await open();
 		const answers = { A1: { value: 'blau', rev: 1 }, A2: { value: 'blau', rev: 1 }, E1: { value: 'blau', rev: 1 } };
 		await session.adopt(contentOf({ ...exampleCheck, mode: 'kurzcheck', leftOutDomainIds: [], answers }), false);
-		expect([session.openCount, session.record.outgrown]).toEqual([1, ['A2']]);
+		expect([session.openCount, session.record.isOutgrown]).toEqual([1, true]);
 		session.resume();
 		expect(session.question?.id).toBe('A2');
 	});
@@ -244,7 +244,7 @@ describe('CheckSession', () => {
 
 		test('loads the questions it needs before it shows the step', async () => {
 			const { session } = await open('#frage-e3');
-			expect(session).toMatchObject({ question: { id: 'E3' }, record: { answers: { E3: 'blau' }, outgrown: [] } });
+			expect(session).toMatchObject({ question: { id: 'E3' }, record: { answers: { E3: 'blau' }, isOutgrown: false } });
 		});
 
 		test('keeps the answers and goes on with the Kurzcheck when the connection is gone', async () => {

@@ -176,8 +176,15 @@ export class CheckSession {
 
 	/** Answers beyond the Kurzcheck need their questions. Without a connection they wait; nothing is lost. */
 	async #loadWhatIsAnswered(): Promise<void> {
-		if (this.record.context.mode === 'kurzcheck' && this.record.outgrown.length === 0) return;
-		await this.loadCatalogue().catch(() => {});
+		if (this.record.context.mode === 'kurzcheck' && !this.record.isOutgrown) return;
+		try {
+			const { versions } = await this.loadCatalogue();
+			if (!this.record.isOfOtherVersion) return;
+			const { carryAnswers } = await import('../store/carry-answers.ts');
+			this.record.carryWith((check) => carryAnswers(check, versions));
+		} catch {
+			return;
+		}
 	}
 
 	/** A step that needs a check, or a question that is not asked, leads to where the visitor can go on. */

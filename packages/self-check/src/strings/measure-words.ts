@@ -14,7 +14,7 @@ export function whoText({ lead, support }: Measure): string {
 	return support.length === 0 ? de.roles[lead] : `${de.roles[lead]} mit ${enumeration(roleNames(support))}`;
 }
 
-export function costText({ costClass }: Measure): string {
+export function costText({ costClass }: Pick<Measure, 'costClass'>): string {
 	return COST_CLASSES[costClass];
 }
 
