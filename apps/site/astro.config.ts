@@ -4,7 +4,11 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { readSite } from '@it-kompass/catalogue';
 import { defineConfig } from 'astro/config';
+import { pictures } from './src/build/pictures.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { alignAsClass } from './src/markdown/align-as-class.ts';
+import { diagramFigure } from './src/markdown/diagram-figure.ts';
+import { directives } from './src/markdown/directives.ts';
 import { quietTables } from './src/markdown/quiet-tables.ts';
 
 const content = fileURLToPath(new URL('../../content/', import.meta.url));
@@ -18,12 +22,16 @@ export default defineConfig({
 	integrations: [
 		svelte(),
 		sitemap({ filter: (page) => !page.endsWith('/daten-loeschen/') && !page.endsWith('/404/') }),
+		pictures(),
+		searchIndex(),
 	],
 	markdown: {
 		syntaxHighlight: false,
 		processor: satteri({
+			mdastPlugins: [directives((id, caption) => diagramFigure(`${content}diagrams/`, id, caption))],
 			hastPlugins: [alignAsClass, quietTables],
 			features: {
+				directive: true,
 				smartPunctuation: { quotes: false },
 				gfm: { footnotes: { label: 'Fußnoten', backLabel: 'Zurück zum Verweis {reference}' } },
 			},

@@ -15,6 +15,8 @@ describe('sourceFaults', () => {
 	test.each([
 		['packages/ui/src/A.svelte', word('{@', 'html text}')],
 		['apps/site/src/pages/a.astro', word('<p set:', 'html={text} />')],
+		['apps/site/src/pages/a.astro', word('<p set:', 'html={jsonLdText(values)} />')],
+		['apps/site/src/pages/a.astro', word('<script type="application/ld+json" is:inline set:', 'html={text} />')],
 		['packages/hosting/src/a.ts', word("'unsafe-", "inline'")],
 		['packages/hosting/src/a.ts', word("'unsafe-", "eval'")],
 		['packages/hosting/src/a.ts', word('// TO', 'DO later')],
@@ -33,6 +35,10 @@ describe('sourceFaults', () => {
 	});
 
 	test.each([
+		[
+			'apps/site/src/a.astro',
+			word('<script type="application/ld+json" is:inline set:', 'html={jsonLdText(values)} />'),
+		],
 		['packages/scoring/src/a.test.ts', 'const now = Date.now();'],
 		['packages/scoring/src/a.ts', 'const sinceDate = dateSchema;'],
 		['packages/self-check/src/a.ts', 'const now = new Date();'],

@@ -11,8 +11,13 @@ const ROOM = /(^|\/)(utils?|helpers?|common|misc)(\.[a-z.]+|\/)/;
 /** Where a rule applies, what it looks for and what to do instead. Patterns are written so that they do not find themselves. */
 const FORBIDDEN: readonly { readonly where: RegExp; readonly what: RegExp; readonly instead: string }[] = [
 	{ where: /\.svelte$/, what: /\{@htm[l]\b/, instead: 'write markup in components' },
-	{ where: /\.astro$/, what: /\bset:htm[l]\b/, instead: 'write markup in components' },
-	{ where: SOURCE, what: /unsafe[-](inline|eval|hashes)/, instead: 'use a hash or a file' },
+	{ where: /\.astro$/, what: /\bset:htm[l]\b(?!=\{jsonLdText\()/, instead: 'write markup in components' },
+	{
+		where: /\.astro$/,
+		what: /(?<!<script type="application\/ld\+json" is:inline )\bset:htm[l]=\{jsonLdText\(/,
+		instead: 'jsonLdText is safe in a data block only',
+	},
+	{ where: SOURCE, what: /(?<!wasm-)unsafe[-](inline|eval|hashes)/, instead: 'use a hash or a file' },
 	{ where: SOURCE, what: /\b(TO[D]O|FIX[M]E|X[X]X)\b/, instead: 'do it or open an issue' },
 	{ where: TEST, what: /\b(test|it|describe)\.(skip|only|todo|fixme|fails)\b/, instead: 'run every test' },
 	{ where: SOURCE, what: /\bwaitFor[T]imeout\b/, instead: 'wait for what the page shows' },

@@ -2,14 +2,7 @@ import { defineCollection } from 'astro:content';
 import { articleSchema, glossarySchema, siteSchema } from '@it-kompass/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-
-/** Astro's front matter reader makes a Date of an unquoted day; ours is a text without a time zone. */
-function daysAsText(data: unknown): unknown {
-	if (typeof data !== 'object' || data === null) return data;
-	return Object.fromEntries(
-		Object.entries(data).map(([key, value]) => [key, value instanceof Date ? value.toISOString().slice(0, 10) : value]),
-	);
-}
+import { daysAsText } from './lib/days-as-text.ts';
 
 const articles = defineCollection({
 	// Rendering is deferred because the loader would otherwise swallow a Markdown fault and publish an empty page.
@@ -19,7 +12,7 @@ const articles = defineCollection({
 
 const site = defineCollection({
 	loader: glob({ base: '../../content', pattern: 'site.yaml' }),
-	schema: siteSchema,
+	schema: z.preprocess(daysAsText, siteSchema),
 });
 
 const glossary = defineCollection({

@@ -1,10 +1,13 @@
 import type { Content } from './content.ts';
 import { type Problem, sortProblems } from './problem.ts';
+import { articleDates } from './rules/article-dates.ts';
+import { articleDirectives } from './rules/article-directives.ts';
 import { articleFootnotes } from './rules/article-footnotes.ts';
 import { articleLinks } from './rules/article-links.ts';
 import { articleText } from './rules/article-text.ts';
 import { bannedWords } from './rules/banned-words.ts';
 import { conditions } from './rules/conditions.ts';
+import { diagrams } from './rules/diagrams.ts';
 import { distinctStatements } from './rules/distinct-statements.ts';
 import { domainOrder } from './rules/domain-order.ts';
 import { fileNames } from './rules/file-names.ts';
@@ -43,6 +46,9 @@ const RULES: readonly Rule[] = [
 	articleText,
 	articleLinks,
 	articleFootnotes,
+	articleDirectives,
+	articleDates,
+	diagrams,
 	glossaryTerms,
 ];
 

@@ -21,6 +21,13 @@ export interface ArticleEntry extends Entry<Article> {
 	readonly bodyLine: number;
 }
 
+/** A drawing articles may show, as the text of its SVG file. */
+export interface DiagramFile {
+	readonly path: string;
+	readonly id: string;
+	readonly text: string;
+}
+
 /** A piece of German text, from a YAML value or a paragraph of an article. */
 export interface Passage {
 	readonly path: string;
@@ -37,6 +44,7 @@ export interface Content {
 	readonly measures: readonly Entry<Measure>[];
 	readonly sources: readonly Entry<Source>[];
 	readonly articles: readonly ArticleEntry[];
+	readonly diagrams: readonly DiagramFile[];
 	readonly site: Entry<Site> | null;
 	readonly glossary: Entry<Glossary> | null;
 	/** From every readable file, whether its shape is right or not. */

@@ -42,6 +42,18 @@ export function listStale(content: Content, today: string): StaleEntry[] {
 			due: addMonths(value.checkedAt, value.reviewEveryMonths),
 			message: `Artikel, zuletzt geprüft am ${value.checkedAt}. Prüfen Sie jede Zahl an ihrer Quelle und setzen Sie checkedAt neu.`,
 		})),
+		...content.articles.flatMap(({ path, value }) =>
+			value.validUntil === undefined
+				? []
+				: [
+						{
+							path,
+							due: value.validUntil,
+							message:
+								'Artikel, dessen Inhalt abgelaufen ist. Schreiben Sie ihn neu und setzen Sie validUntil, oder leiten Sie die Adresse um.',
+						},
+					],
+		),
 		...content.measures.map(({ path, value }) => ({
 			path,
 			due: addMonths(value.reviewed, MEASURE_MONTHS),

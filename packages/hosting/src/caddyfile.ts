@@ -1,7 +1,7 @@
 import { HASHED_FOLDER, IMMUTABLE } from './cache-policy.ts';
 import type { InlineHashes } from './inline-hashes.ts';
 import { REDIRECTS } from './redirects.ts';
-import { CLEAR_STORAGE_PATH, securityHeaders } from './security-headers.ts';
+import { CLEAR_STORAGE_PATH, contentSecurityPolicy, SEARCH_PATH, securityHeaders } from './security-headers.ts';
 
 /**
  * The site's Caddyfile. Left out: the host name, which the operator puts in place of `:80`; Caddy then fetches a
@@ -22,6 +22,8 @@ ${headers.join('\n')}
 	root * ${root}
 	encode zstd gzip
 	import itk_headers
+	@search path ${SEARCH_PATH}
+	header @search Content-Security-Policy "${contentSecurityPolicy(hashes, SEARCH_PATH)}"
 
 	@pages not path ${HASHED_FOLDER}* ${CLEAR_STORAGE_PATH}
 	header @pages Cache-Control "no-cache"

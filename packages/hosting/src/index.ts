@@ -5,5 +5,11 @@ export { type InlineHashes, InlineNotAllowedError, inlineHashes, inlineHashesOf 
 export { netlifyHeaders, netlifyRedirects } from './netlify-files.ts';
 export { nginxConf } from './nginx-conf.ts';
 export { REDIRECTS, type Redirect } from './redirects.ts';
-export { CLEAR_STORAGE_PATH, clearsStorage, contentSecurityPolicy, securityHeaders } from './security-headers.ts';
+export {
+	CLEAR_STORAGE_PATH,
+	clearsStorage,
+	contentSecurityPolicy,
+	SEARCH_PATH,
+	securityHeaders,
+} from './security-headers.ts';
 export { createStaticServer, type StaticServer, type StaticServerOptions } from './static-server.ts';

@@ -1,12 +1,14 @@
 import { HASHED_FOLDER, IMMUTABLE } from './cache-policy.ts';
 import type { InlineHashes } from './inline-hashes.ts';
 import { REDIRECTS } from './redirects.ts';
-import { CLEAR_STORAGE_PATH, securityHeaders } from './security-headers.ts';
+import { CLEAR_STORAGE_PATH, contentSecurityPolicy, SEARCH_PATH, securityHeaders } from './security-headers.ts';
 
 /**
  * The `_headers` file that Netlify, Cloudflare Pages and their kin read. Left out on purpose: `Clear-Site-Data`. Such
  * a host cannot look at the request, and sent to everyone the header would let any site wipe a visitor's answers; the
  * page then deletes what it can by script. Pages keep the hosts' own default, which is to revalidate.
+ * The search page has a policy of its own; a host that adds it to the general one instead of replacing it, as Netlify
+ * does, blocks the search, and the page says so.
  */
 export function netlifyHeaders(hashes: InlineHashes): string {
 	const headers = Object.entries(securityHeaders('/', hashes)).map(([name, value]) => `  ${name}: ${value}`);
@@ -16,6 +18,9 @@ ${HASHED_FOLDER}*
   Cache-Control: ${IMMUTABLE}
 ${CLEAR_STORAGE_PATH}
   Cache-Control: no-store
+${SEARCH_PATH}
+  ! Content-Security-Policy
+  Content-Security-Policy: ${contentSecurityPolicy(hashes, SEARCH_PATH)}
 `;
 }
 

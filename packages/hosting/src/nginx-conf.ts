@@ -1,7 +1,7 @@
 import { HASHED_FOLDER, IMMUTABLE } from './cache-policy.ts';
 import type { InlineHashes } from './inline-hashes.ts';
 import { REDIRECTS } from './redirects.ts';
-import { CLEAR_STORAGE_PATH, securityHeaders } from './security-headers.ts';
+import { CLEAR_STORAGE_PATH, contentSecurityPolicy, SEARCH_PATH, securityHeaders } from './security-headers.ts';
 
 /**
  * The site's nginx configuration: a file for the `http` level, to be included from `conf.d`. Left out: TLS and the
@@ -11,15 +11,24 @@ import { CLEAR_STORAGE_PATH, securityHeaders } from './security-headers.ts';
  * @param root Folder of the built site on the server.
  */
 export function nginxConf(hashes: InlineHashes, root = '/var/www/it-kompass'): string {
-	const headers = Object.entries(securityHeaders('/', hashes)).map(
-		([name, value]) => `\tadd_header ${name} "${escaped(value)}" always;`,
+	const headers = Object.entries(securityHeaders('/', hashes)).map(([name, value]) =>
+		name === 'Content-Security-Policy'
+			? `\tadd_header ${name} $itk_policy always;`
+			: `\tadd_header ${name} "${escaped(value)}" always;`,
 	);
+	const searchPath = `${pattern(SEARCH_PATH)}(index\\.html)?`;
 	const redirects = REDIRECTS.map(({ from, to }) => `\tlocation = ${from} { return 301 ${to}; }`);
 	const clearPath = `${pattern(CLEAR_STORAGE_PATH)}(index\\.html)?`;
 	return `map "$status$uri" $itk_cache_control {
 	default "no-cache";
 	"~^(200|206|304)${pattern(HASHED_FOLDER)}" "${IMMUTABLE}";
 	"~^\\d+${clearPath}$" "no-store";
+}
+
+# Only the search may ask this site for its index; every other page may open no connection at all.
+map "$uri" $itk_policy {
+	default "${escaped(contentSecurityPolicy(hashes, '/'))}";
+	"~^${searchPath}$" "${escaped(contentSecurityPolicy(hashes, SEARCH_PATH))}";
 }
 
 # Another site must not be able to wipe a visitor's answers: only own or typed requests clear the storage.

@@ -5,7 +5,7 @@ const none = { scripts: [], styles: [] };
 
 describe('contentSecurityPolicy', () => {
 	test('allows exactly what the architecture names', () => {
-		expect(contentSecurityPolicy({ scripts: ['sha256-AAA='], styles: ['sha256-BBB='] }).split('; ')).toEqual([
+		expect(contentSecurityPolicy({ scripts: ['sha256-AAA='], styles: ['sha256-BBB='] }, '/').split('; ')).toEqual([
 			"default-src 'none'",
 			"script-src 'self' 'sha256-AAA='",
 			"style-src 'self' 'sha256-BBB='",
@@ -22,11 +22,21 @@ describe('contentSecurityPolicy', () => {
 	});
 
 	test('holds no unsafe source, no scheme and no foreign host', () => {
-		expect(contentSecurityPolicy(none)).not.toMatch(/unsafe-|data:|https?:|\*/);
+		expect(contentSecurityPolicy(none, '/')).not.toMatch(/unsafe-|data:|https?:|\*/);
+	});
+
+	test('lets the search page ask this site and run its program, and nothing more', () => {
+		const changed = contentSecurityPolicy(none, '/suche/').split('; ');
+		const usual = contentSecurityPolicy(none, '/').split('; ');
+		expect(changed.filter((directive) => !usual.includes(directive))).toEqual([
+			"script-src 'self' 'wasm-unsafe-eval'",
+			"connect-src 'self'",
+		]);
+		expect(contentSecurityPolicy(none, '/suche/anders/')).toBe(contentSecurityPolicy(none, '/'));
 	});
 
 	test('is one line, so no value can start a header of its own', () => {
-		expect(contentSecurityPolicy(none)).not.toMatch(/[\r\n]/);
+		expect(contentSecurityPolicy(none, '/')).not.toMatch(/[\r\n]/);
 	});
 });
 

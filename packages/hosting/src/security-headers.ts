@@ -3,6 +3,9 @@ import type { InlineHashes } from './inline-hashes.ts';
 /** The page whose answer makes the browser delete everything kept under this origin. */
 export const CLEAR_STORAGE_PATH = '/daten-loeschen/';
 
+/** The page that searches: it loads parts of the index as they are needed and runs the search as WebAssembly. */
+export const SEARCH_PATH = '/suche/';
+
 /** Answers without which a request may still clear the storage: old browsers send no header, a typed address sends `none`. */
 const OWN_REQUESTS: readonly (string | undefined)[] = [undefined, '', 'none', 'same-origin'];
 
@@ -34,16 +37,18 @@ const DENIED_FEATURES = [
 /**
  * The Content-Security-Policy of every page of the site, in one line.
  * Nothing may leave the page (`connect-src 'none'`), nothing inline runs except what is named by hash.
+ * Only {@link SEARCH_PATH} may ask this site for its index.
  * The Trusted Types policy is the one Svelte registers for its own static templates.
  */
-export function contentSecurityPolicy(hashes: InlineHashes): string {
+export function contentSecurityPolicy(hashes: InlineHashes, path: string): string {
+	const isSearch = path === SEARCH_PATH;
 	return [
 		"default-src 'none'",
-		["script-src 'self'", ...hashes.scripts.map(quoted)].join(' '),
+		["script-src 'self'", ...(isSearch ? ["'wasm-unsafe-eval'"] : []), ...hashes.scripts.map(quoted)].join(' '),
 		["style-src 'self'", ...hashes.styles.map(quoted)].join(' '),
 		"img-src 'self'",
 		"font-src 'self'",
-		"connect-src 'none'",
+		isSearch ? "connect-src 'self'" : "connect-src 'none'",
 		"form-action 'none'",
 		"base-uri 'none'",
 		"object-src 'none'",
@@ -55,7 +60,7 @@ export function contentSecurityPolicy(hashes: InlineHashes): string {
 
 /**
  * The security headers of one address, by name. They are the same for every status and every file type;
- * only {@link CLEAR_STORAGE_PATH} gets one more.
+ * only {@link CLEAR_STORAGE_PATH} gets one more, and {@link SEARCH_PATH} a policy that lets it search.
  *
  * @param path Decoded path of the address, starting with a slash.
  * @param hashes The inline scripts and styles of the built site, from `inlineHashes`.
@@ -63,7 +68,7 @@ export function contentSecurityPolicy(hashes: InlineHashes): string {
  */
 export function securityHeaders(path: string, hashes: InlineHashes, secFetchSite?: string): Record<string, string> {
 	return {
-		'Content-Security-Policy': contentSecurityPolicy(hashes),
+		'Content-Security-Policy': contentSecurityPolicy(hashes, path),
 		'Referrer-Policy': 'no-referrer',
 		'X-Content-Type-Options': 'nosniff',
 		'X-Frame-Options': 'DENY',

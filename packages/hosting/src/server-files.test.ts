@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { caddyfile } from './caddyfile.ts';
 import { netlifyHeaders, netlifyRedirects } from './netlify-files.ts';
 import { nginxConf } from './nginx-conf.ts';
-import { contentSecurityPolicy, securityHeaders } from './security-headers.ts';
+import { contentSecurityPolicy, SEARCH_PATH, securityHeaders } from './security-headers.ts';
 
 const hashes = { scripts: ['sha256-AAA='], styles: ['sha256-BBB='] };
 const emitted = [
@@ -13,7 +13,15 @@ const emitted = [
 
 describe.each(emitted)('%s', (_name, text) => {
 	test.each(Object.entries(securityHeaders('/', hashes)))('carries %s', (name, value) => {
-		expect(text).toMatch(new RegExp(`${name}:? "?${value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
+		const whole = text.replace('$itk_policy always', `"${/^\tdefault "(default-src[^"]*)"/m.exec(text)?.[1]}" always`);
+		expect(whole).toMatch(new RegExp(`${name}:? "?${value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`));
+	});
+
+	test('lets the search page, and nothing else, load its index', () => {
+		const search = contentSecurityPolicy(hashes, SEARCH_PATH);
+		expect(search).toContain("connect-src 'self'");
+		expect(text.split(search)).toHaveLength(2);
+		expect(text.split("connect-src 'self'")).toHaveLength(2);
 	});
 
 	test('keeps hashed files for a year', () => {
@@ -72,7 +80,7 @@ describe('netlifyHeaders', () => {
 	});
 
 	test('keeps the policy on one line', () => {
-		expect(netlifyHeaders(hashes)).toContain(`  Content-Security-Policy: ${contentSecurityPolicy(hashes)}\n`);
+		expect(netlifyHeaders(hashes)).toContain(`  Content-Security-Policy: ${contentSecurityPolicy(hashes, '/')}\n`);
 	});
 });
 

@@ -13,7 +13,14 @@ describe('ARTICLE_SECTIONS', () => {
 
 describe('articleSchema', () => {
 	test('takes an article; without a reviewer it has none', () => {
-		expect(articleSchema.parse(exampleArticle)).toEqual({ ...exampleArticle, related: [] });
+		expect(articleSchema.parse(exampleArticle)).toEqual({
+			...exampleArticle,
+			draft: false,
+			changes: [],
+			rules: [],
+			searchTerms: [],
+			related: [],
+		});
 	});
 
 	test('takes a reviewer and related articles', () => {
@@ -44,7 +51,7 @@ describe('articleSchema', () => {
 		{ related: ['nis2'] },
 		{ actions: { ...exampleArticle.actions, dienstleister: [] } },
 		{ actions: { leitung: ['Termin setzen.'], it: ['Liste bringen.'] } },
-		{ draft: true },
+		{ draft: 'ja' },
 	])('refuses %j', (changes) => {
 		expect(article(changes)).toHaveLength(1);
 	});

@@ -4,16 +4,44 @@ import { dateSchema, textSchema } from './text.ts';
 
 export const ARTICLE_SECTIONS = ['ki-infrastruktur', 'nis2', 'foerderung'] as const;
 
+/** What a rule or a programme is on a given day. */
+export const RULE_STATES = ['in-kraft', 'entwurf', 'ausgelaufen'] as const;
+
+const ruleStateSchema = z.strictObject({
+	name: textSchema(90, 'Regel oder Programm, z. B. § 38 BSIG.'),
+	state: z.enum(RULE_STATES, { error: () => 'Erlaubt sind in-kraft, entwurf und ausgelaufen.' }),
+	/** The day the state was read. */
+	asOf: dateSchema,
+	/** Id in content/sources. */
+	source: idSchema,
+});
+
+const changeSchema = z.strictObject({
+	date: dateSchema,
+	note: textSchema(200, 'Was sich geändert hat, in einem Satz.'),
+});
+
 /** Front matter of `content/articles/<section>/<slug>.md`. */
 export const articleSchema = z
 	.strictObject({
 		title: textSchema(90, 'Überschrift, ein ganzer Satz oder eine klare Aussage.'),
 		summary: textSchema(220, 'Ergebnis in einem Satz; steht im Kopf und in der Übersicht.'),
 		audience: textSchema(120, 'Für wen der Artikel ist.'),
+		/** A draft is never built; the preview shows it. */
+		draft: z.boolean().default(false),
+		/** Appears with the first build of this day or later. */
 		publishedAt: dateSchema,
 		/** The day a person last checked every figure against its source. */
 		checkedAt: dateSchema,
 		reviewEveryMonths: z.int().min(1).max(24),
+		/** After this day the page says that the text is out of date, and the scheduled check fails. */
+		validUntil: dateSchema.optional(),
+		/** Newest first. */
+		changes: z.array(changeSchema).default([]),
+		/** Badges in the head: which rule or programme stands how, on which day. */
+		rules: z.array(ruleStateSchema).max(4).default([]),
+		/** Words readers search for that stand nowhere in the text, such as the parts of a compound. */
+		searchTerms: z.array(textSchema(40, 'Ein Suchwort.')).max(20).default([]),
 		/** Named human who answers for the text. Without one the page says so and a release build is refused. */
 		reviewer: textSchema(80, 'Name der Person, die den Artikel geprüft hat.').optional(),
 		/** Ids in content/sources, at least three. */

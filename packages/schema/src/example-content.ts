@@ -81,6 +81,7 @@ export const exampleSite = {
 	hostingProvider: 'Muster Hosting (erfunden)',
 	logRetentionDays: 7,
 	supervisoryAuthority: 'Landesbeauftragte für den Datenschutz',
+	contentAsOf: '2026-11-23',
 	legalAsOf: 'August 2026',
 };
 

@@ -1,5 +1,5 @@
 export type { Action, ClarifyAction, Horizon, MeasureAction, PriorityFactors } from './action.ts';
-export { ARTICLE_SECTIONS, type Article, articleSchema } from './article.ts';
+export { ARTICLE_SECTIONS, type Article, articleSchema, RULE_STATES } from './article.ts';
 export { type Condition, conditionSchema } from './condition.ts';
 export {
 	type Glossary,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { textSchema, urlSchema } from './text.ts';
+import { dateSchema, textSchema, urlSchema } from './text.ts';
 
 /** `content/site.yaml`: who operates the site. */
 export const siteSchema = z
@@ -21,6 +21,8 @@ export const siteSchema = z
 		hostingProvider: textSchema(160, 'Anbieter, auf dessen Servern die Seiten liegen.'),
 		logRetentionDays: z.int().min(0).max(90),
 		supervisoryAuthority: textSchema(160, 'Zuständige Aufsichtsbehörde für den Datenschutz.'),
+		/** Day of the editorial state. A build without a build date counts as made on this day. */
+		contentAsOf: dateSchema,
 		/** Shown wherever law is stated. The statutes were last read in this month. */
 		legalAsOf: textSchema(40, 'Rechtsstand, z. B. August 2026'),
 	})

@@ -7,12 +7,20 @@ export const routes = {
 	measures: '/massnahmen/',
 	measure: (id: string) => `/massnahmen/${id}/`,
 	guide: '/ratgeber/',
+	/** An article by its id, a section by its own. */
 	article: (id: string) => `/ratgeber/${id}/`,
 	glossary: '/glossar/',
+	search: '/suche/',
 	method: '/methodik/',
 	privacy: '/datenschutz/',
 	accessibility: '/barrierefreiheit/',
 	imprint: '/impressum/',
+} as const;
+
+/** Addresses of feeds. */
+export const feeds = {
+	guide: '/ratgeber/feed.xml',
+	section: (id: string) => `/ratgeber/${id}/feed.xml`,
 } as const;
 
 export const navigation = [
@@ -20,4 +28,5 @@ export const navigation = [
 	{ href: routes.measures, label: 'Maßnahmen' },
 	{ href: routes.guide, label: 'Ratgeber' },
 	{ href: routes.method, label: 'Methodik' },
+	{ href: routes.search, label: 'Suche' },
 ] as const;

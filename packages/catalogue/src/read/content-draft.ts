@@ -14,7 +14,7 @@ import {
 	sourceSchema,
 } from '@it-kompass/schema';
 import type * as z from 'zod';
-import type { ArticleEntry, Content, Entry, Passage, QuestionnaireFrame } from '../content.ts';
+import type { ArticleEntry, Content, DiagramFile, Entry, Passage, QuestionnaireFrame } from '../content.ts';
 import { paragraphsOf } from '../markdown.ts';
 import type { Problem } from '../problem.ts';
 import type { Place } from './place-of-file.ts';
@@ -32,12 +32,14 @@ export class ContentDraft {
 	readonly #measures: Entry<Measure>[] = [];
 	readonly #sources: Entry<Source>[] = [];
 	readonly #articles: ArticleEntry[] = [];
+	readonly #diagrams: DiagramFile[] = [];
 	readonly #passages: Passage[] = [];
 	readonly #fileIds = {
 		measure: new Set<string>(),
 		source: new Set<string>(),
 		article: new Set<string>(),
 		media: new Set<string>(),
+		diagram: new Set<string>(),
 		domain: new Set<string>(),
 	};
 	#fileCount = 0;
@@ -51,6 +53,10 @@ export class ContentDraft {
 	add(place: Exclude<Place, { kind: 'media' }>, path: string, text: string): void {
 		if (place.kind === 'article') {
 			this.#addArticle(place.id, path, text);
+			return;
+		}
+		if (place.kind === 'diagram') {
+			this.#diagrams.push({ path, id: place.id, text });
 			return;
 		}
 		const file = parseYamlFile(path, text);
@@ -70,6 +76,7 @@ export class ContentDraft {
 			measures: this.#measures,
 			sources: this.#sources,
 			articles: this.#articles,
+			diagrams: this.#diagrams,
 			site: this.#site,
 			glossary: this.#glossary,
 			passages: this.#passages,

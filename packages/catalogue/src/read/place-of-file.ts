@@ -3,7 +3,7 @@ import { ARTICLE_SECTIONS } from '@it-kompass/schema';
 /** What a file is, by its path inside the content folder. */
 export type Place =
 	| { readonly kind: 'frame' | 'site' | 'glossary'; readonly id: '' }
-	| { readonly kind: 'domain' | 'measure' | 'source' | 'article'; readonly id: string }
+	| { readonly kind: 'domain' | 'measure' | 'source' | 'article' | 'diagram'; readonly id: string }
 	| { readonly kind: 'media'; readonly id: string };
 
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -14,6 +14,7 @@ const PATTERNS: readonly (readonly [Exclude<Place['kind'], 'frame' | 'site' | 'g
 	['measure', new RegExp(`^measures/(${NAME})\\.yaml$`)],
 	['source', new RegExp(`^sources/(${NAME})\\.yaml$`)],
 	['article', new RegExp(`^articles/(${SECTION}/${NAME})\\.md$`)],
+	['diagram', new RegExp(`^diagrams/(${NAME})\\.svg$`)],
 	['media', new RegExp(`^articles/(${SECTION}/medien/${NAME}\\.(?:webp|avif|png|jpg))$`)],
 ];
 
@@ -35,6 +36,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
 	measures: 'Maßnahmen heißen nach ihrer Kennung. Beispiel: measures/ruecksicherung-testen.yaml',
 	sources: 'Quellen heißen nach ihrer Kennung. Beispiel: sources/bsig-30.yaml',
 	glossary: 'In „glossary“ liegt nur begriffe.yaml mit allen Begriffen des Glossars.',
+	diagrams: 'Schaubilder sind SVG-Dateien und heißen nach ihrer Kennung. Beispiel: diagrams/meldefristen.svg',
 	articles: `Artikel liegen in ${ARTICLE_SECTIONS.join(', ')} und enden auf .md, Bilder (webp, avif, png, jpg) daneben in „medien“. Beispiel: articles/nis2/geschaeftsleitung-pflichten.md`,
 };
 
@@ -43,6 +45,7 @@ export function explainUnknownFile(path: string): string {
 	const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
 	if (path.endsWith('.yml')) return `Die Datei endet auf .yml. Benennen Sie sie um: ${path.slice(0, -4)}.yaml`;
 	const rule =
-		FOLDERS[folder] ?? 'Erlaubt sind site.yaml und die Ordner questionnaire, measures, sources, glossary und articles.';
+		FOLDERS[folder] ??
+		'Erlaubt sind site.yaml und die Ordner questionnaire, measures, sources, glossary, diagrams und articles.';
 	return `Diese Datei gehört nicht hierher; sie würde nirgends erscheinen. Dateinamen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen. ${rule}`;
 }

@@ -63,6 +63,9 @@ export const references: Rule = (content) => [
 	),
 	...content.articles.flatMap((entry) => [
 		...checkIds(content, 'sources', entry, listed(entry.value.sources, ['sources'])),
+		...entry.value.rules.flatMap(({ source }, i) =>
+			checkIds(content, 'sources', entry, [[source, ['rules', i, 'source']]]),
+		),
 		...checkIds(content, 'measures', entry, listed(entry.value.measures, ['measures'])),
 		...checkIds(content, 'articles', entry, listed(entry.value.related, ['related'])),
 		...entry.value.related.flatMap((id, index) =>

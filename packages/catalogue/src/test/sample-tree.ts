@@ -116,6 +116,7 @@ export function sampleTree(): SampleTree {
 			hostingProvider: 'Muster-Hosting',
 			logRetentionDays: 7,
 			supervisoryAuthority: 'Muster-Aufsicht',
+			contentAsOf: '2026-11-23',
 			legalAsOf: 'August 2026',
 		},
 		glossary: { terms: [sampleTerm('Alltag')] },

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { searchRecords } from './search-records.ts';
+
+const page = (main: string, head = '') =>
+	`<html><head><meta name="description" content="Ein Satz.">${head}</head><body><nav>Menü</nav><main>${main}</main></body></html>`;
+
+describe('searchRecords', () => {
+	test('takes title, sentence, text and search words of a page', () => {
+		const html = page(
+			'<h1>Sicherung <em>proben</em></h1><p>Jeden Monat.</p><aside class="itk-no-print">Weiterlesen</aside><nav>Inhalt</nav><script>x()</script>',
+			'<meta name="keywords" content="Backup, Restore">',
+		);
+		expect(searchRecords('/ratgeber/nis2/sicherung/', html)).toEqual([
+			{
+				url: '/ratgeber/nis2/sicherung/',
+				kind: 'Ratgeber',
+				title: 'Sicherung proben',
+				summary: 'Ein Satz.',
+				text: 'Sicherung proben Jeden Monat. Backup, Restore',
+			},
+		]);
+	});
+
+	test('takes each term of the glossary by itself', () => {
+		const html = page(
+			'<h1>Glossar</h1><dl><div id="mfa" data-term="MFA"><dt>MFA</dt><dd>Zwei Nachweise.</dd></div></dl>',
+		);
+		expect(searchRecords('/glossar/', html)).toEqual([
+			expect.objectContaining({ url: '/glossar/', kind: 'Seite' }),
+			{ url: '/glossar/#mfa', kind: 'Begriff', title: 'MFA', summary: '', text: 'MFA Zwei Nachweise.' },
+		]);
+	});
+
+	test.each([
+		['/massnahmen/x/', 'Maßnahme'],
+		['/massnahmen/', 'Seite'],
+		['/foerdermittel/x/', 'Förderung'],
+		['/methodik/', 'Seite'],
+	])('%s is a %s', (path, kind) => {
+		expect(searchRecords(path, page('<h1>Titel</h1>'))[0]?.kind).toBe(kind);
+	});
+
+	test('leaves out what search engines do not see and what has no heading', () => {
+		expect(searchRecords('/a/', page('<h1>A</h1>', '<meta name="robots" content="noindex">'))).toEqual([]);
+		expect(searchRecords('/a/', page('<p>A</p>'))).toEqual([]);
+	});
+});

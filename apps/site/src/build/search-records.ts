@@ -1,0 +1,76 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** One thing the search can find. */
+export interface SearchRecord {
+	/** Path, with a fragment for a place on a page. */
+	readonly url: string;
+	/** German: what it is, e.g. "Maßnahme". */
+	readonly kind: string;
+	readonly title: string;
+	/** One sentence for the list of results; empty if the page has none. */
+	readonly summary: string;
+	readonly text: string;
+}
+
+/** What a page is, by the beginning of its address; the first that fits counts. */
+const KINDS: readonly (readonly [start: string, kind: string])[] = [
+	['/ratgeber/', 'Ratgeber'],
+	['/massnahmen/', 'Maßnahme'],
+	['/foerdermittel/', 'Förderung'],
+	['/glossar/', 'Begriff'],
+	['/', 'Seite'],
+];
+
+/** Not what a page is about. */
+const SKIPPED: ReadonlySet<string> = new Set(['script', 'style', 'nav', 'form', 'template', 'svg', 'button']);
+
+function attribute(element: Element, name: string): string {
+	return element.attrs.find((each) => each.name === name)?.value ?? '';
+}
+
+function elements(node: Node, matches: (element: Element) => boolean): Element[] {
+	if ('tagName' in node && matches(node)) return [node];
+	return 'childNodes' in node ? node.childNodes.flatMap((child) => elements(child, matches)) : [];
+}
+
+function textOf(node: Node): string {
+	if ('value' in node) return node.value;
+	if ('tagName' in node && (SKIPPED.has(node.tagName) || /\bitk-no-print\b/.test(attribute(node, 'class')))) return ' ';
+	return 'childNodes' in node ? node.childNodes.map(textOf).join(' ') : ' ';
+}
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * What the search finds on a built page: the page, and each term of the glossary by itself.
+ * Nothing for pages kept out of search engines and for pages without a heading.
+ *
+ * @param path of the page, starting and ending with a slash
+ */
+export function searchRecords(path: string, html: string): SearchRecord[] {
+	const page = parse(html);
+	const meta = (name: string) =>
+		elements(page, (element) => element.tagName === 'meta' && attribute(element, 'name') === name).map((element) =>
+			attribute(element, 'content'),
+		)[0];
+	const [main] = elements(page, ({ tagName }) => tagName === 'main');
+	const [heading] = main === undefined ? [] : elements(main, ({ tagName }) => tagName === 'h1');
+	if (meta('robots') !== undefined || main === undefined || heading === undefined) return [];
+	const kind = KINDS.find(([start]) => path.startsWith(start) && path !== start)?.[1] ?? 'Seite';
+	const summary = meta('description') ?? '';
+	const whole = { url: path, kind, title: plain(textOf(heading)), summary };
+	const terms = path === '/glossar/' ? elements(main, (element) => attribute(element, 'data-term') !== '') : [];
+	return [
+		{ ...whole, text: terms.length > 0 ? summary : plain(`${textOf(main)} ${meta('keywords') ?? ''}`) },
+		...terms.map((element) => ({
+			url: `${path}#${attribute(element, 'id')}`,
+			kind: 'Begriff',
+			title: attribute(element, 'data-term'),
+			summary: '',
+			text: plain(textOf(element)),
+		})),
+	];
+}
