@@ -16,7 +16,7 @@ export interface YamlFile {
 
 /** Values below these keys are ids, references, addresses or dates, not German sentences. */
 const NOT_PROSE: ReadonlySet<string> = new Set(
-	'id url email in context answer measure measures sources prerequisites article related lead support whoKnows lenses theme cis dinSpec kind fundingTopics selfCheckDomain order version'.split(
+	'id url email in context answer measure measures sources prerequisites article related lead support whoKnows lenses theme cis dinSpec kind source state fundingTopics selfCheckDomain order version'.split(
 		' ',
 	),
 );
