@@ -39,6 +39,9 @@ describe('withoutAddresses', () => {
 		['a@b.de und beispiel.de.', '······ und ···········.'],
 		['Text[^fuer]', 'Text·······'],
 		['11.5 und Satz. ende', '11.5 und Satz. ende'],
+		[':::hinweis[Titel]\nText: ja\n:::', '··········[Titel]\nText: ja\n···'],
+		['::schaubild[Fristen]{id=meldefristen}', '···········[Fristen]·················'],
+		['Mit :begriff[MFA]{id=mfa} ab 8:00 Uhr', 'Mit ········[MFA]········ ab 8:00 Uhr'],
 	])('%s', (text, blank) => {
 		expect(withoutAddresses(text)).toBe(blank);
 	});

@@ -44,6 +44,8 @@ export function withoutCode(text: string): string {
 }
 
 const TARGET = /\]\([^()\n]*\)|\[\^[^\][\s]+\]/g;
+/** The marks of boxes, diagrams and words of the glossary, not their texts. */
+const DIRECTIVE = /^ {0,3}:{2,}[a-z-]*|:begriff(?=\[)|(?<=\])\{[^{}\n]*\}/gm;
 const WORD = /[^\s()<>]+/g;
 const ADDRESS =
 	/https?:\/\/.+|www\..+|[\w.+-]+@[\w.-]+\w|(?<![\p{L}\w.-])[a-zäöüß0-9-]+(?:\.[a-zäöüß0-9-]+)*\.[a-z]{2,}(?![\p{L}\w])/gu;
@@ -54,9 +56,10 @@ function dots(text: string): string {
 	return '·'.repeat(text.length);
 }
 
-/** The text with inline code, addresses and footnote names replaced by dots; length and line ends stay, so positions still fit. */
+/** The text with inline code, addresses, footnote names and marks of boxes and diagrams replaced by dots; length and line ends stay, so positions still fit. */
 export function withoutAddresses(text: string): string {
 	return withoutCode(text)
 		.replace(TARGET, (found) => (found.startsWith(']') ? `](${dots(found.slice(3))})` : dots(found)))
+		.replace(DIRECTIVE, dots)
 		.replace(WORD, (word) => (word.length > MAX_ADDRESS ? word : word.replace(ADDRESS, dots)));
 }
