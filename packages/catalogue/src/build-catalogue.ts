@@ -1,4 +1,4 @@
-import type { Catalogue, Questionnaire, TermsById } from '@it-kompass/schema';
+import type { Catalogue, Partner, Questionnaire, TermsById } from '@it-kompass/schema';
 import type { Content, Entry } from './content.ts';
 import { ContentError } from './content-error.ts';
 import { findTerms } from './find-terms.ts';
@@ -68,12 +68,18 @@ export function pickKurzcheck(catalogue: Catalogue): Questionnaire {
 	return { language, version, published, domains, context, glossary, termsByQuestion };
 }
 
+/** The registry a frame looks partners up in, by id. */
+export function buildPartners(content: Pick<Content, 'partners'>): readonly Partner[] {
+	return byId(content.partners);
+}
+
 /** The files of a build by path below the output folder: compact JSON, LF at the end, no time stamps. */
-export function catalogueFiles(catalogue: Catalogue): Map<string, string> {
+export function catalogueFiles(catalogue: Catalogue, partners: readonly Partner[]): Map<string, string> {
 	const json = (value: unknown) => `${JSON.stringify(value)}\n`;
 	return new Map([
 		['de/catalogue.json', json(catalogue)],
 		['de/kurzcheck.json', json(pickKurzcheck(catalogue))],
+		['de/partners.json', json(partners)],
 		[`de/${catalogue.version}.json`, json(catalogue)],
 	]);
 }

@@ -1,4 +1,4 @@
-import type { Article, Domain, Glossary, Measure, questionnaireFrameSchema, Site, Source } from '@it-kompass/schema';
+import type { Article, Domain, Glossary, Measure, Partner, questionnaireFrameSchema, Site, Source } from '@it-kompass/schema';
 import type * as z from 'zod';
 import type { Problem } from './problem.ts';
 
@@ -36,6 +36,7 @@ export interface Content {
 	readonly domains: readonly Entry<Domain>[];
 	readonly measures: readonly Entry<Measure>[];
 	readonly sources: readonly Entry<Source>[];
+	readonly partners: readonly Entry<Partner>[];
 	readonly articles: readonly ArticleEntry[];
 	readonly site: Entry<Site> | null;
 	readonly glossary: Entry<Glossary> | null;
@@ -48,6 +49,8 @@ export interface Content {
 		readonly articles: ReadonlySet<string>;
 		/** Paths below `articles/`, e.g. `nis2/medien/ablauf.webp`. */
 		readonly media: ReadonlySet<string>;
+		/** Files in `partners/` that are pictures, e.g. `muster-it.svg`. */
+		readonly logos: ReadonlySet<string>;
 	};
 	/** True if frame and all domain files have the right shape, so that a missing question is really missing. */
 	readonly hasWholeQuestionnaire: boolean;

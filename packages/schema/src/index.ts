@@ -19,6 +19,7 @@ export {
 	type Measure,
 	measureSchema,
 } from './measure.ts';
+export { type Partner, partnerSchema } from './partner.ts';
 export {
 	type Domain,
 	domainSchema,

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { buildCatalogue, catalogueFiles } from '../build-catalogue.ts';
+import { buildCatalogue, buildPartners, catalogueFiles } from '../build-catalogue.ts';
 import { checkContent } from '../check-content.ts';
 import type { Content } from '../content.ts';
 import { formatAnnotations, formatReport, formatSummary } from '../format-report.ts';
@@ -43,7 +43,7 @@ export function runBuild(session: Session, options: Options): 0 | 1 {
 		options.out === undefined
 			? join(session.repository, 'packages/catalogue/dist')
 			: resolve(session.workingFolder, options.out);
-	const files = catalogueFiles(buildCatalogue(content));
+	const files = catalogueFiles(buildCatalogue(content), buildPartners(content));
 	for (const [path, text] of files) {
 		mkdirSync(dirname(join(out, path)), { recursive: true });
 		writeFileSync(join(out, path), text);

@@ -7,6 +7,8 @@ import {
 	glossarySchema,
 	type Measure,
 	measureSchema,
+	type Partner,
+	partnerSchema,
 	questionnaireFrameSchema,
 	type Site,
 	type Source,
@@ -31,6 +33,7 @@ export class ContentDraft {
 	readonly #domains: Entry<Domain>[] = [];
 	readonly #measures: Entry<Measure>[] = [];
 	readonly #sources: Entry<Source>[] = [];
+	readonly #partners: Entry<Partner>[] = [];
 	readonly #articles: ArticleEntry[] = [];
 	readonly #passages: Passage[] = [];
 	readonly #fileIds = {
@@ -38,6 +41,8 @@ export class ContentDraft {
 		source: new Set<string>(),
 		article: new Set<string>(),
 		media: new Set<string>(),
+		partner: new Set<string>(),
+		logo: new Set<string>(),
 		domain: new Set<string>(),
 	};
 	#fileCount = 0;
@@ -48,7 +53,7 @@ export class ContentDraft {
 		if (kind !== 'frame' && kind !== 'site' && kind !== 'glossary') this.#fileIds[kind].add(id);
 	}
 
-	add(place: Exclude<Place, { kind: 'media' }>, path: string, text: string): void {
+	add(place: Exclude<Place, { kind: 'media' | 'logo' }>, path: string, text: string): void {
 		if (place.kind === 'article') {
 			this.#addArticle(place.id, path, text);
 			return;
@@ -60,6 +65,7 @@ export class ContentDraft {
 		if (place.kind === 'glossary') this.#glossary = this.#read(file, '', glossarySchema);
 		if (place.kind === 'domain') this.#keep(this.#domains, this.#read(file, place.id, domainSchema));
 		if (place.kind === 'measure') this.#keep(this.#measures, this.#read(file, place.id, measureSchema));
+		if (place.kind === 'partner') this.#keep(this.#partners, this.#read(file, place.id, partnerSchema));
 		if (place.kind === 'source') this.#keep(this.#sources, this.#read(file, place.id, sourceSchema));
 	}
 
@@ -69,6 +75,7 @@ export class ContentDraft {
 			domains: this.#domains,
 			measures: this.#measures,
 			sources: this.#sources,
+			partners: this.#partners,
 			articles: this.#articles,
 			site: this.#site,
 			glossary: this.#glossary,
@@ -78,6 +85,7 @@ export class ContentDraft {
 				sources: this.#fileIds.source,
 				articles: this.#fileIds.article,
 				media: this.#fileIds.media,
+				logos: this.#fileIds.logo,
 			},
 			hasWholeQuestionnaire: this.#frame !== null && this.#domains.length === this.#fileIds.domain.size,
 			fileCount: this.#fileCount,

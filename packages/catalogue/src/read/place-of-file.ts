@@ -3,8 +3,9 @@ import { ARTICLE_SECTIONS } from '@it-kompass/schema';
 /** What a file is, by its path inside the content folder. */
 export type Place =
 	| { readonly kind: 'frame' | 'site' | 'glossary'; readonly id: '' }
-	| { readonly kind: 'domain' | 'measure' | 'source' | 'article'; readonly id: string }
-	| { readonly kind: 'media'; readonly id: string };
+	| { readonly kind: 'domain' | 'measure' | 'source' | 'article' | 'partner'; readonly id: string }
+	| { readonly kind: 'media'; readonly id: string }
+	| { readonly kind: 'logo'; readonly id: string };
 
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const SECTION = `(?:${ARTICLE_SECTIONS.join('|')})`;
@@ -13,6 +14,8 @@ const PATTERNS: readonly (readonly [Exclude<Place['kind'], 'frame' | 'site' | 'g
 	['domain', new RegExp(`^questionnaire/([a-i]-${NAME})\\.yaml$`)],
 	['measure', new RegExp(`^measures/(${NAME})\\.yaml$`)],
 	['source', new RegExp(`^sources/(${NAME})\\.yaml$`)],
+	['partner', new RegExp(`^partners/(${NAME})\\.yaml$`)],
+	['logo', new RegExp(`^partners/(${NAME}\\.(?:svg|png|webp))$`)],
 	['article', new RegExp(`^articles/(${SECTION}/${NAME})\\.md$`)],
 	['media', new RegExp(`^articles/(${SECTION}/medien/${NAME}\\.(?:webp|avif|png|jpg))$`)],
 ];
@@ -34,6 +37,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
 		'In „questionnaire“ liegen _questionnaire.yaml und je Bereich eine Datei aus Buchstabe und Kennung. Beispiel: questionnaire/e-wiederanlauf.yaml',
 	measures: 'Maßnahmen heißen nach ihrer Kennung. Beispiel: measures/ruecksicherung-testen.yaml',
 	sources: 'Quellen heißen nach ihrer Kennung. Beispiel: sources/bsig-30.yaml',
+	partners: 'Partner heißen nach ihrer Kennung, ihr Logo (svg, png, webp) liegt daneben. Beispiel: partners/muster-it.yaml',
 	glossary: 'In „glossary“ liegt nur begriffe.yaml mit allen Begriffen des Glossars.',
 	articles: `Artikel liegen in ${ARTICLE_SECTIONS.join(', ')} und enden auf .md, Bilder (webp, avif, png, jpg) daneben in „medien“. Beispiel: articles/nis2/geschaeftsleitung-pflichten.md`,
 };
@@ -43,6 +47,6 @@ export function explainUnknownFile(path: string): string {
 	const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
 	if (path.endsWith('.yml')) return `Die Datei endet auf .yml. Benennen Sie sie um: ${path.slice(0, -4)}.yaml`;
 	const rule =
-		FOLDERS[folder] ?? 'Erlaubt sind site.yaml und die Ordner questionnaire, measures, sources, glossary und articles.';
+		FOLDERS[folder] ?? 'Erlaubt sind site.yaml und die Ordner questionnaire, measures, sources, partners, glossary und articles.';
 	return `Diese Datei gehört nicht hierher; sie würde nirgends erscheinen. Dateinamen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen. ${rule}`;
 }
