@@ -1,4 +1,4 @@
-import type { Catalogue, Nis2Catalogue, Questionnaire, TermsById } from '@it-kompass/schema';
+import type { Catalogue, Nis2Catalogue, Partner, Questionnaire, TermsById } from '@it-kompass/schema';
 import type { Content, Entry } from './content.ts';
 import { ContentError } from './content-error.ts';
 import { findTerms } from './find-terms.ts';
@@ -70,12 +70,24 @@ export function pickKurzcheck(catalogue: Catalogue): Questionnaire {
 	return { language, version, published, domains, context, glossary, termsByQuestion };
 }
 
-/** The files of a build by path below the output folder: compact JSON, LF at the end, no time stamps. Without NIS2 data no file for it. */
-export function catalogueFiles(catalogue: Catalogue, nis2: Nis2Catalogue | null = null): Map<string, string> {
+/** The registry a frame looks partners up in, by id. */
+export function buildPartners(content: Pick<Content, 'partners'>): readonly Partner[] {
+	return byId(content.partners);
+}
+
+/** What a build may hold beside the catalogue. */
+interface MoreFiles {
+	readonly nis2?: Nis2Catalogue | null;
+	readonly partners?: readonly Partner[];
+}
+
+/** The files of a build by path below the output folder: compact JSON, LF at the end, no time stamps. Without data no file for it. */
+export function catalogueFiles(catalogue: Catalogue, { nis2 = null, partners }: MoreFiles = {}): Map<string, string> {
 	const json = (value: unknown) => `${JSON.stringify(value)}\n`;
 	return new Map([
 		['de/catalogue.json', json(catalogue)],
 		['de/kurzcheck.json', json(pickKurzcheck(catalogue))],
+		...(partners === undefined ? [] : [['de/partners.json', json(partners)] as const]),
 		[`de/${catalogue.version}.json`, json(catalogue)],
 		...(nis2 === null ? [] : [['de/nis2.json', json(nis2)] as const]),
 	]);

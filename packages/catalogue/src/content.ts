@@ -11,6 +11,7 @@ import type {
 	nis2DutiesSchema,
 	nis2KindsSchema,
 	nis2UnlistedListSchema,
+	Partner,
 	questionnaireFrameSchema,
 	Site,
 	Source,
@@ -74,6 +75,7 @@ export interface Content {
 	readonly measures: readonly Entry<Measure>[];
 	readonly sources: readonly Entry<Source>[];
 	readonly funding: readonly Entry<FundingProgramme>[];
+	readonly partners: readonly Entry<Partner>[];
 	readonly articles: readonly ArticleEntry[];
 	readonly diagrams: readonly DiagramFile[];
 	readonly benchmarks: readonly Entry<Benchmark>[];
@@ -92,6 +94,8 @@ export interface Content {
 		readonly nis2: ReadonlySet<string>;
 		/** Paths below `articles/`, e.g. `nis2/medien/ablauf.webp`. */
 		readonly media: ReadonlySet<string>;
+		/** Files in `partners/` that are pictures, e.g. `muster-it.svg`. */
+		readonly logos: ReadonlySet<string>;
 	};
 	/** True if frame and all domain files have the right shape, so that a missing question is really missing. */
 	readonly hasWholeQuestionnaire: boolean;

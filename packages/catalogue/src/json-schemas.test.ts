@@ -15,6 +15,7 @@ describe('jsonSchemas', () => {
 			'nis2-fristen.schema.json',
 			'nis2-nicht-gelistet.schema.json',
 			'nis2-pflichten.schema.json',
+			'partner.schema.json',
 			'questionnaire-frame.schema.json',
 			'site.schema.json',
 			'source.schema.json',

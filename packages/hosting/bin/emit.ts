@@ -1,6 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { caddyfile, inlineHashes, netlifyHeaders, netlifyRedirects, nginxConf } from '../src/index.ts';
+import {
+	caddyfile,
+	embedCaddyfile,
+	embedNetlifyHeaders,
+	embedNginxConf,
+	inlineHashes,
+	netlifyHeaders,
+	netlifyRedirects,
+	nginxConf,
+} from '../src/index.ts';
 
 const [dist, outdir] = process.argv.slice(2);
 if (!dist || !outdir) {
@@ -11,6 +20,9 @@ try {
 	const hashes = await inlineHashes(dist);
 	await mkdir(outdir, { recursive: true });
 	const files = {
+		'embed.nginx.conf': embedNginxConf(),
+		'embed.Caddyfile': embedCaddyfile(),
+		'embed._headers': embedNetlifyHeaders(),
 		'nginx.conf': nginxConf(hashes),
 		Caddyfile: caddyfile(hashes),
 		_headers: netlifyHeaders(hashes),

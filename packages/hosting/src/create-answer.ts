@@ -1,7 +1,7 @@
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { chooseEncoding, createBodyStore } from './body-store.ts';
-import { headersFor } from './headers-for.ts';
+import { type HostKind, headersFor } from './headers-for.ts';
 import { inlineHashes } from './inline-hashes.ts';
 import { listFiles } from './list-files.ts';
 import { REDIRECTS } from './redirects.ts';
@@ -19,7 +19,7 @@ export interface Answer {
  *
  * @throws InlineNotAllowedError when a page holds something the policy blocks.
  */
-export async function createAnswer(root: string): Promise<Answer> {
+export async function createAnswer(root: string, host: HostKind = 'site'): Promise<Answer> {
 	const files: ReadonlySet<string> = new Set(await listFiles(root));
 	const hashes = await inlineHashes(root);
 	const bodyOf = createBodyStore(root);
@@ -27,7 +27,7 @@ export async function createAnswer(root: string): Promise<Answer> {
 	async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const secFetchSite = request.headers['sec-fetch-site']?.toString();
 		const head = (path: string, status: number, more: Record<string, string> = {}) => {
-			response.writeHead(status, { ...headersFor({ path, status, hashes, secFetchSite }), ...more });
+			response.writeHead(status, { ...headersFor({ path, status, hashes, secFetchSite, host }), ...more });
 		};
 		const sendText = (path: string, status: number, text: string, more: Record<string, string> = {}) => {
 			const bytes = Buffer.from(`${text}\n`);
@@ -80,7 +80,11 @@ export async function createAnswer(root: string): Promise<Answer> {
 			socket.destroy();
 			return;
 		}
-		const headers = { ...headersFor({ path: '', status: 400, hashes }), Connection: 'close', 'Content-Length': '0' };
+		const headers = {
+			...headersFor({ path: '', status: 400, hashes, host }),
+			Connection: 'close',
+			'Content-Length': '0',
+		};
 		const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
 		socket.end([`HTTP/1.1 400 ${STATUS_CODES[400]}`, ...lines, '', ''].join('\r\n'));
 	}

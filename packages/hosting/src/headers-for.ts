@@ -1,6 +1,10 @@
 import { cachePolicy } from './cache-policy.ts';
+import { embedCachePolicy, embedHeaders } from './embed-headers.ts';
 import type { InlineHashes } from './inline-hashes.ts';
 import { CLEAR_STORAGE_PATH, securityHeaders } from './security-headers.ts';
+
+/** Which of the two hosts answers: our own pages, or the one partners' pages load the frame from. */
+export type HostKind = 'site' | 'embed';
 
 /** What an answer's headers depend on. */
 export interface ResponseFacts {
@@ -10,13 +14,18 @@ export interface ResponseFacts {
 	readonly hashes: InlineHashes;
 	/** The request's `Sec-Fetch-Site`, if it sent one. */
 	readonly secFetchSite?: string | undefined;
+	/** Default `site`. */
+	readonly host?: HostKind;
 }
 
 /**
  * Security and caching headers of one answer, by name. Left out: what describes the body
  * (type, length, encoding, ETag), which the server adds.
  */
-export function headersFor({ path, status, hashes, secFetchSite }: ResponseFacts): Record<string, string> {
+export function headersFor({ path, status, hashes, secFetchSite, host }: ResponseFacts): Record<string, string> {
+	if (host === 'embed') {
+		return { ...embedHeaders(), 'Cache-Control': embedCachePolicy(path, status), Vary: 'Accept-Encoding' };
+	}
 	return {
 		...securityHeaders(path, hashes, secFetchSite),
 		'Cache-Control': cachePolicy(path, status),

@@ -1,6 +1,8 @@
 export { cachePolicy } from './cache-policy.ts';
 export { caddyfile } from './caddyfile.ts';
-export { headersFor, type ResponseFacts } from './headers-for.ts';
+export { embedHeaders } from './embed-headers.ts';
+export { embedCaddyfile, embedNetlifyHeaders, embedNginxConf } from './embed-server-files.ts';
+export { type HostKind, headersFor, type ResponseFacts } from './headers-for.ts';
 export { type InlineHashes, InlineNotAllowedError, inlineHashes, inlineHashesOf } from './inline-hashes.ts';
 export { netlifyHeaders, netlifyRedirects } from './netlify-files.ts';
 export { nginxConf } from './nginx-conf.ts';

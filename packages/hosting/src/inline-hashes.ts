@@ -106,8 +106,8 @@ function judgeScript(element: Element, scripts: string[], problems: string[]): v
 	if (!SCRIPT_TYPES.has(type)) {
 		problems.push(`script of type ${type}; only modules, plain scripts and JSON data are allowed.`);
 	} else if (source !== undefined) {
-		if (!/^\/(?!\/)/.test(source))
-			problems.push(`script from ${source}; scripts come from this site, with a path from the root.`);
+		if (!/^(\/(?!\/)|\.\/)/.test(source))
+			problems.push(`script from ${source}; scripts come from this site, with a path from the root or the page.`);
 	} else {
 		const text = textOf(element);
 		if (ASTRO_DIRECTIVE.test(text) || ASTRO_ISLAND.test(text)) scripts.push(text);

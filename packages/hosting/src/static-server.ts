@@ -2,6 +2,7 @@ import { lookup } from 'node:dns/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAnswer } from './create-answer.ts';
+import type { HostKind } from './headers-for.ts';
 
 /** Where to serve what. */
 export interface StaticServerOptions {
@@ -11,6 +12,8 @@ export interface StaticServerOptions {
 	readonly port: number;
 	/** `localhost` listens on IPv4 and IPv6, so no other program can hide behind one of them. Default `localhost`. */
 	readonly host?: string;
+	/** Whose headers and caching to send. Default `site`. */
+	readonly kind?: HostKind;
 }
 
 /** A running server. */
@@ -32,8 +35,9 @@ export async function createStaticServer({
 	root,
 	port,
 	host = 'localhost',
+	kind = 'site',
 }: StaticServerOptions): Promise<StaticServer> {
-	const answer = await createAnswer(root);
+	const answer = await createAnswer(root, kind);
 	const addresses = await lookup(host, { all: true });
 	const servers: Server[] = [];
 	let bound = port;

@@ -81,7 +81,7 @@ export const exampleSite = {
 	hostingProvider: 'Muster Hosting (erfunden)',
 	logRetentionDays: 7,
 	supervisoryAuthority: 'Landesbeauftragte für den Datenschutz',
-	repository: { host: 'github', name: 'beispiel/it-kompass', branch: 'main' },
+	repository: { host: 'github', repo: 'beispiel/it-kompass', branch: 'main' },
 	contentAsOf: '2026-11-23',
 	legalAsOf: 'August 2026',
 };

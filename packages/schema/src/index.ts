@@ -105,6 +105,7 @@ export {
 	nis2SentencesSchema,
 	nis2UnlistedListSchema,
 } from './nis2-content.ts';
+export { type Partner, partnerSchema } from './partner.ts';
 export {
 	type Domain,
 	domainSchema,

@@ -24,7 +24,7 @@ export const siteSchema = z
 		/** Where the browser CMS writes to when it runs on a server; in local use it writes to the folder. */
 		repository: z.strictObject({
 			host: z.enum(['github', 'gitlab'], { error: () => 'Erlaubt sind github und gitlab.' }),
-			name: textSchema(120, 'Eigentümer und Name, z. B. beispiel/it-kompass.'),
+			repo: textSchema(120, 'Eigentümer und Name, z. B. beispiel/it-kompass.'),
 			branch: textSchema(60, 'Zweig, z. B. main.'),
 		}),
 		/** Day of the editorial state. A build without a build date counts as made on this day. */

@@ -1,2 +1,4 @@
 export { default as SelfCheck } from './SelfCheck.svelte';
 export type { CheckLinks } from './session/check-links.ts';
+export { type CheckPlace, ownPage } from './session/check-place.ts';
+export type { CheckSession } from './session/check-session.svelte.ts';

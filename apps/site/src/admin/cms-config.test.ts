@@ -14,7 +14,7 @@ const schemas: ContentSchemas = {
 	glossary: read('glossary'),
 	site: read('site'),
 };
-const config = cmsConfig(schemas, { host: 'github', name: 'beispiel/it-kompass', branch: 'main' });
+const config = cmsConfig(schemas, { host: 'github', repo: 'beispiel/it-kompass', branch: 'main' });
 const shape = JSON.parse(
 	readFileSync(new URL('../../node_modules/@sveltia/cms/schema/sveltia-cms.json', import.meta.url), 'utf8'),
 );

@@ -8,7 +8,7 @@ export type ContentSchemas = Readonly<Record<'article' | 'measure' | 'source' | 
 export interface Repository {
 	readonly host: 'github' | 'gitlab';
 	/** Owner and name. */
-	readonly name: string;
+	readonly repo: string;
 	readonly branch: string;
 }
 
@@ -54,7 +54,7 @@ function yamlFile(name: string, label: string, file: string, schema: JsonSchema)
 export function cmsConfig(schemas: ContentSchemas, repository: Repository) {
 	return {
 		load_config_file: false,
-		backend: { name: repository.host, repo: repository.name, branch: repository.branch },
+		backend: { name: repository.host, repo: repository.repo, branch: repository.branch },
 		publish_mode: 'simple',
 		media_folder: 'content/articles/nis2/medien',
 		public_folder: '/medien',

@@ -45,6 +45,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
 	publisher: 'Herausgeber',
 	register: 'Register',
 	related: 'Weiterlesen',
+	repo: 'Eigentümer und Name',
 	repository: 'Ablage des Quelltexts',
 	representative: 'Vertreten durch',
 	reviewAfter: 'Wieder prüfen ab',

@@ -18,6 +18,8 @@ import {
 	nis2KindsSchema,
 	nis2SentencesSchema,
 	nis2UnlistedListSchema,
+	type Partner,
+	partnerSchema,
 	questionnaireFrameSchema,
 	type Site,
 	type Source,
@@ -57,6 +59,7 @@ export class ContentDraft {
 	readonly #sources: Entry<Source>[] = [];
 	readonly #funding: Entry<FundingProgramme>[] = [];
 	readonly #benchmarks: Entry<Benchmark>[] = [];
+	readonly #partners: Entry<Partner>[] = [];
 	readonly #articles: ArticleEntry[] = [];
 	readonly #diagrams: DiagramFile[] = [];
 	readonly #passages: Passage[] = [];
@@ -69,7 +72,7 @@ export class ContentDraft {
 		this.#idsOf(kind).add(id);
 	}
 
-	add(place: Exclude<Place, { kind: 'media' }>, path: string, text: string): void {
+	add(place: Exclude<Place, { kind: 'media' } | { kind: 'logo' }>, path: string, text: string): void {
 		if (place.kind === 'article') {
 			this.#addArticle(place.id, path, text);
 			return;
@@ -89,6 +92,7 @@ export class ContentDraft {
 		if (place.kind === 'domain') this.#keep(this.#domains, this.#read(file, place.id, domainSchema));
 		if (place.kind === 'measure') this.#keep(this.#measures, this.#read(file, place.id, measureSchema));
 		if (place.kind === 'benchmark') this.#keep(this.#benchmarks, this.#read(file, place.id, benchmarkSchema));
+		if (place.kind === 'partner') this.#keep(this.#partners, this.#read(file, place.id, partnerSchema));
 		if (place.kind === 'source') this.#keep(this.#sources, this.#read(file, place.id, sourceSchema));
 		if (place.kind === 'funding') this.#keep(this.#funding, this.#read(file, place.id, fundingProgrammeSchema));
 	}
@@ -102,6 +106,7 @@ export class ContentDraft {
 			measures: this.#measures,
 			sources: this.#sources,
 			funding: this.#funding,
+			partners: this.#partners,
 			articles: this.#articles,
 			diagrams: this.#diagrams,
 			benchmarks: this.#benchmarks,
@@ -116,6 +121,7 @@ export class ContentDraft {
 				articles: this.#idsOf('article'),
 				media: this.#idsOf('media'),
 				nis2: this.#idsOf('nis2'),
+				logos: this.#idsOf('logo'),
 			},
 			hasWholeQuestionnaire: this.#frame !== null && this.#domains.length === this.#idsOf('domain').size,
 			fileCount: this.#fileCount,

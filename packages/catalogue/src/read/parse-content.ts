@@ -29,7 +29,7 @@ export function parseContent(files: readonly FoundFile[], label: string): { cont
 			continue;
 		}
 		draft.note(place);
-		if (place.kind === 'media') continue;
+		if (place.kind === 'media' || place.kind === 'logo') continue;
 		const { text, problems } = decodeText(path, file.bytes);
 		draft.problems.push(...problems);
 		if (text !== null) draft.add(place, path, text);

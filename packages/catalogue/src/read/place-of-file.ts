@@ -9,10 +9,20 @@ export type Place =
 	| { readonly kind: 'frame' | 'versions' | 'site' | 'glossary'; readonly id: '' }
 	| { readonly kind: 'nis2'; readonly id: Nis2FileName }
 	| {
-			readonly kind: 'domain' | 'frozen' | 'measure' | 'source' | 'benchmark' | 'funding' | 'article' | 'diagram';
+			readonly kind:
+				| 'domain'
+				| 'frozen'
+				| 'measure'
+				| 'source'
+				| 'benchmark'
+				| 'funding'
+				| 'article'
+				| 'diagram'
+				| 'partner';
 			readonly id: string;
 	  }
-	| { readonly kind: 'media'; readonly id: string };
+	| { readonly kind: 'media'; readonly id: string }
+	| { readonly kind: 'logo'; readonly id: string };
 
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const SECTION = `(?:${ARTICLE_SECTIONS.join('|')})`;
@@ -27,6 +37,8 @@ const PATTERNS: readonly (readonly [Exclude<Place['kind'], SingleKind>, RegExp])
 	['source', new RegExp(`^sources/(${NAME})\\.yaml$`)],
 	['funding', new RegExp(`^funding/(${NAME})\\.yaml$`)],
 	['benchmark', new RegExp(`^benchmarks/(${NAME})\\.yaml$`)],
+	['partner', new RegExp(`^partners/(${NAME})\\.yaml$`)],
+	['logo', new RegExp(`^partners/(${NAME}\\.(?:svg|png|webp))$`)],
 	['article', new RegExp(`^articles/(${SECTION}/${NAME})\\.md$`)],
 	['diagram', new RegExp(`^diagrams/(${NAME})\\.svg$`)],
 	['media', new RegExp(`^articles/(${SECTION}/medien/${NAME}\\.(?:webp|avif|png|jpg))$`)],
@@ -54,6 +66,8 @@ const FOLDERS: Readonly<Record<string, string>> = {
 	benchmarks: 'Vergleichszahlen heißen nach ihrer Kennung. Beispiel: benchmarks/stoerungen-und-geraete-von-hand.yaml',
 	sources: 'Quellen heißen nach ihrer Kennung. Beispiel: sources/bsig-30.yaml',
 	funding: 'Förderprogramme heißen nach ihrer Kennung. Beispiel: funding/nw-mid-digitale-sicherheit.yaml',
+	partners:
+		'Partner heißen nach ihrer Kennung, ihr Logo (svg, png, webp) liegt daneben. Beispiel: partners/muster-it.yaml',
 	glossary: 'In „glossary“ liegt nur begriffe.yaml mit allen Begriffen des Glossars.',
 	diagrams: 'Schaubilder sind SVG-Dateien und heißen nach ihrer Kennung. Beispiel: diagrams/meldefristen.svg',
 	nis2: `In „nis2“ liegen ${NIS2_FILES.map((name) => `${name}.yaml`).join(', ')}.`,
@@ -66,6 +80,6 @@ export function explainUnknownFile(path: string): string {
 	if (path.endsWith('.yml')) return `Die Datei endet auf .yml. Benennen Sie sie um: ${path.slice(0, -4)}.yaml`;
 	const rule =
 		FOLDERS[folder] ??
-		'Erlaubt sind site.yaml und die Ordner questionnaire, measures, sources, benchmarks, glossary, nis2, funding, diagrams und articles.';
+		'Erlaubt sind site.yaml und die Ordner questionnaire, measures, sources, benchmarks, glossary, nis2, funding, partners, diagrams und articles.';
 	return `Diese Datei gehört nicht hierher; sie würde nirgends erscheinen. Dateinamen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen. ${rule}`;
 }

@@ -117,7 +117,7 @@ export function sampleTree(): SampleTree {
 			hostingProvider: 'Muster-Hosting',
 			logRetentionDays: 7,
 			supervisoryAuthority: 'Muster-Aufsicht',
-			repository: { host: 'github', name: 'beispiel/it-kompass', branch: 'main' },
+			repository: { host: 'github', repo: 'beispiel/it-kompass', branch: 'main' },
 			contentAsOf: '2026-11-23',
 			legalAsOf: 'August 2026',
 		},

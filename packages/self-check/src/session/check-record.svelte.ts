@@ -118,10 +118,14 @@ export class CheckRecord {
 	}
 
 	/** Starts a check without answers; one that runs is replaced. Keeps the store that is open. */
-	async begin(remember: boolean, facts: Readonly<Record<string, string>> = {}): Promise<void> {
+	async begin(
+		remember: boolean,
+		facts: Readonly<Record<string, string>> = {},
+		mode: 'kurzcheck' | 'voll' = 'kurzcheck',
+	): Promise<void> {
 		const store = await this.#storeFor(remember);
 		const { version } = this.#questionnaire();
-		await store.begin({ questionnaireVersion: version, mode: 'kurzcheck', step: 'angaben', facts });
+		await store.begin({ questionnaireVersion: version, mode, step: 'angaben', facts });
 	}
 
 	/** Takes over a check from a file. `false` if it could not be put in place; then nothing changed. */

@@ -1,4 +1,4 @@
-import type { Catalogue, Question, Questionnaire } from '@it-kompass/schema';
+import type { Catalogue, Mode, Question, Questionnaire } from '@it-kompass/schema';
 import { visibleQuestions } from '@it-kompass/scoring';
 import type { CheckContent } from '../store/answer-store.ts';
 import type { CheckLinks } from './check-links.ts';
@@ -15,6 +15,10 @@ export interface CheckSessionOptions {
 	readonly links: CheckLinks;
 	readonly history: StepHistory;
 	readonly now: () => Date;
+	/** What a new check begins with; the Kurzcheck by default. */
+	readonly mode?: Mode;
+	/** False where the browser refuses to keep anything. */
+	readonly canKeep?: boolean;
 	/** Loads every question, measure and source. */
 	readonly loadCatalogue: () => Promise<Catalogue>;
 	readonly hasStoredCheck: () => Promise<boolean>;
@@ -27,6 +31,8 @@ export class CheckSession {
 	readonly links: CheckLinks;
 	readonly record: CheckRecord;
 	readonly now: () => Date;
+	readonly startMode: Mode;
+	readonly canKeep: boolean;
 	readonly #options: CheckSessionOptions;
 
 	#position = $state.raw<Position>({ step: { kind: 'start' }, returnTo: null });
@@ -54,6 +60,8 @@ export class CheckSession {
 		this.legalAsOf = options.legalAsOf;
 		this.links = options.links;
 		this.now = options.now;
+		this.startMode = options.mode ?? 'kurzcheck';
+		this.canKeep = options.canKeep ?? true;
 		this.record = new CheckRecord(() => this.questionnaire, options.openStore);
 	}
 
@@ -107,7 +115,7 @@ export class CheckSession {
 	async begin(remember: boolean): Promise<void> {
 		if (this.#beginning) return;
 		this.#beginning = true;
-		await this.record.begin(remember);
+		await this.record.begin(remember, {}, this.startMode);
 		this.#beginning = false;
 		this.#nothingStored = false;
 		this.go({ kind: 'context' });

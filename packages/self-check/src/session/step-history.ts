@@ -27,7 +27,7 @@ export function browserHistory(view: Window): StepHistory {
 	}
 
 	function entry({ step, returnTo }: Position): [state: object, title: string, url: string] {
-		const address = step.kind === 'start' ? view.location.pathname : `#${stepName(step)}`;
+		const address = step.kind === 'start' ? view.location.pathname + view.location.search : `#${stepName(step)}`;
 		return [returnTo === null ? {} : { returnTo: stepName(returnTo) }, '', address];
 	}
 

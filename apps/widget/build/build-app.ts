@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { readSite } from '@it-kompass/catalogue';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { build, type InlineConfig, type Plugin } from 'vite';
+import { withoutHydration } from './without-hydration.ts';
+
+/** Options of the Svelte compiler that make every folder build the same bytes. */
+export const SVELTE = {
+	configFile: false,
+	compilerOptions: {
+		cssHash: ({ hash, name, css }: { hash: (text: string) => string; name: string; css: string }) =>
+			`svelte-${hash(name + css)}`,
+	},
+} as const;
+
+/** What the build puts in the place of `__SITE_URL__` and its like. */
+export function constantsFrom(content: string): Readonly<Record<string, string>> {
+	const { url, legalAsOf } = readSite(content);
+	return { __SITE_URL__: JSON.stringify(url.replace(/\/$/, '')), __LEGAL_AS_OF__: JSON.stringify(legalAsOf) };
+}
+
+/**
+ * Builds the page inside the frame. All addresses in it are relative, so that a partner can put the folder anywhere.
+ *
+ * @param root folder of this application
+ * @param outDir folder for `index.html` and `assets/`, emptied before
+ * @param content folder of the content
+ */
+export async function buildApp(root: string, outDir: string, content: string): Promise<void> {
+	const define = constantsFrom(content);
+	const config: InlineConfig = {
+		root,
+		configFile: false,
+		logLevel: 'warn',
+		base: './',
+		publicDir: false,
+		define,
+		plugins: [withoutHydration(), svelte(SVELTE), siteInPage(JSON.parse(define.__SITE_URL__ ?? '""'))],
+		build: {
+			outDir,
+			emptyOutDir: true,
+			assetsInlineLimit: 0,
+			modulePreload: { polyfill: false },
+			rolldownOptions: { input: join(root, 'index.html') },
+		},
+	};
+	await build(config);
+}
+
+function siteInPage(url: string): Plugin {
+	return { name: 'site-in-page', transformIndexHtml: (html) => html.replaceAll('%SITE_URL%', url) };
+}

@@ -1,0 +1,47 @@
+import { cpSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildApp } from './build-app.ts';
+import { buildLoader } from './build-loader.ts';
+
+const NOT_FOUND = `<!doctype html>
+<html lang="de">
+	<head>
+		<meta charset="utf-8">
+		<meta name="viewport" content="width=device-width, initial-scale=1">
+		<meta name="robots" content="noindex">
+		<title>Diese Seite gibt es nicht – IT-Kompass</title>
+	</head>
+	<body>
+		<h1>Diese Seite gibt es nicht.</h1>
+		<p><a href="/embed/v1/">Zum IT-Selbstcheck</a></p>
+	</body>
+</html>
+`;
+
+/** Where the build reads and writes; absolute folders. */
+export interface HostFolders {
+	/** This application. */
+	readonly root: string;
+	readonly content: string;
+	/** Becomes the root of the embed host. */
+	readonly outDir: string;
+}
+
+/** Builds everything the embed host serves: the page in the frame, the loaders of this version, pictures of partners. */
+export async function buildHost({ root, content, outDir }: HostFolders, version: string): Promise<void> {
+	await buildApp(root, join(outDir, 'embed/v1'), content);
+	const loader = await buildLoader(root);
+	const files = {
+		'v1.js': loader,
+		[`${version}/loader.js`]: loader,
+		'404.html': NOT_FOUND,
+		'robots.txt': 'User-agent: *\nDisallow: /\n',
+	};
+	for (const [path, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(outDir, path)), { recursive: true });
+		writeFileSync(join(outDir, path), text);
+	}
+	for (const logo of globSync('*.{svg,png,webp}', { cwd: join(content, 'partners') }).sort()) {
+		cpSync(join(content, 'partners', logo), join(outDir, 'embed/v1/partner', logo));
+	}
+}

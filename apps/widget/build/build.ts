@@ -1,0 +1,11 @@
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import manifest from '../package.json' with { type: 'json' };
+import { buildHost } from './build-host.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const content = fileURLToPath(new URL('../../../content/', import.meta.url));
+const outDir = `${root}dist/host`;
+
+rmSync(`${root}dist`, { recursive: true, force: true });
+await buildHost({ root, content, outDir }, manifest.version);

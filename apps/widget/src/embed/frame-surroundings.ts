@@ -1,0 +1,11 @@
+import type { Partner } from '@it-kompass/schema';
+import type { HostLink } from './host-link.ts';
+
+/** What a mode knows of where it runs. */
+export interface FrameSurroundings {
+	readonly host: HostLink;
+	/** The partner whose page this is; `null` if none is named or the name is not registered. */
+	readonly partner: Partner | null;
+	/** False where the browser refuses to keep anything, as in a sandbox without an origin. */
+	readonly canKeep: boolean;
+}

@@ -1,0 +1,59 @@
+import type { Partner } from '@it-kompass/schema';
+import type { LoaderMessage } from '@it-kompass/schema/messages';
+import { mount } from 'svelte';
+import { canKeep } from './can-keep.ts';
+import EmbedFrame from './EmbedFrame.svelte';
+import './embed.css';
+import { frameHeight } from './frame-height.ts';
+import { frameLook } from './frame-look.ts';
+import { frameOptions } from './frame-options.ts';
+import { headingLevel } from './heading-level.ts';
+import { hostLink } from './host-link.ts';
+import { loadMode } from './modes.ts';
+import { openOutside } from './open-outside.ts';
+import { DELETED } from './site-links.ts';
+import { visiblePart } from './visible-part.ts';
+
+const options = frameOptions(location.search);
+const root = document.documentElement;
+const dress = frameLook(document);
+const host = hostLink(window, receive);
+
+function receive(message: LoaderMessage): void {
+	if (message.type === 'restart') location.hash = 'start';
+	// The frame got less than it needs and has to scroll by itself.
+	else if (message.type === 'height') delete root.dataset.managed;
+	else {
+		if (message.type === 'port') root.dataset.managed = '';
+		dress(message);
+	}
+}
+
+async function findPartner(key: string | null): Promise<Partner | null> {
+	if (key === null) return null;
+	const { default: partners } = await import('@it-kompass/catalogue/de/partners.json');
+	return partners.find(({ id }) => id === key) ?? null;
+}
+
+async function start(target: HTMLElement): Promise<void> {
+	dress({ theme: options.theme, tokens: {} });
+	const [shown, partner] = await Promise.all([loadMode(options.start), findPartner(options.partner)]);
+	const surroundings = { host, partner, canKeep: canKeep(window) };
+	const isDeleted = new URLSearchParams(location.search).has(DELETED);
+	target.replaceChildren();
+	mount(EmbedFrame, { target, props: { surroundings, shown, isDeleted } });
+	if (!surroundings.canKeep) host.event({ name: 'error', detail: { reason: 'storage' } });
+}
+
+const target = document.getElementById('frame');
+if (target) {
+	headingLevel(target, options.heading);
+	openOutside(target);
+	visiblePart(target);
+	frameHeight(target, host.height);
+	start(target).catch(() => {
+		// The page still says what can be done without us; see index.html.
+		target.querySelector('[hidden]')?.removeAttribute('hidden');
+		host.event({ name: 'error', detail: { reason: 'loading' } });
+	});
+}

@@ -1,0 +1,49 @@
+import type { HostEvent } from '@it-kompass/schema/messages';
+import type { CheckSession } from '@it-kompass/self-check';
+
+/**
+ * Tells how far a check is: that it is there, begun, how many questions are answered, that its result is shown, that it
+ * was deleted. Which answers were given stays inside.
+ *
+ * @returns the way to stop
+ */
+export function sessionEvents(session: CheckSession, tell: (event: HostEvent) => void): () => void {
+	let wasReady = false;
+	let wasRunning = false;
+	let progress = '';
+	let completed = false;
+
+	function tellRunning(running: boolean): void {
+		if (running === wasRunning) return;
+		wasRunning = running;
+		progress = '';
+		completed = false;
+		tell({ name: running ? 'start' : 'reset', detail: {} });
+	}
+
+	function tellProgress(answered: number, total: number): void {
+		const now = `${answered}/${total}`;
+		if (now === progress) return;
+		// Begun anew in the place of another.
+		if (answered === 0) completed = false;
+		progress = now;
+		tell({ name: 'progress', detail: { answered, total } });
+	}
+
+	return $effect.root(() => {
+		$effect(() => {
+			const { ready, openCount, questions, step, questionnaire } = session;
+			const { running, message } = session.record;
+			if (!ready) return;
+			if (!wasReady) tell({ name: 'ready', detail: {} });
+			wasReady = true;
+			tellRunning(running);
+			if (running) tellProgress(questions.length - openCount, questions.length);
+			if (running && step.kind === 'result' && !completed) {
+				completed = true;
+				tell({ name: 'complete', detail: { version: questionnaire.version } });
+			}
+			if (message === 'unavailable') tell({ name: 'error', detail: { reason: 'storage' } });
+		});
+	});
+}

@@ -1,0 +1,13 @@
+import { checkElement } from './check-element.ts';
+
+/** Name of the element. */
+export const ELEMENT = 'it-selbstcheck';
+
+/**
+ * Makes `<it-selbstcheck>` known to the page, once. A second call changes nothing, also with another address.
+ *
+ * @param app address of the application's folder, `…/embed/v1/`
+ */
+export function defineSelfCheck(app: URL): void {
+	if (!customElements.get(ELEMENT)) customElements.define(ELEMENT, checkElement(app));
+}
