@@ -106,7 +106,11 @@ describe('the personas', () => {
 function differing(of: Catalogue): readonly string[] {
 	return personas
 		.filter(
-			(persona) => !isDeepStrictEqual(JSON.parse(JSON.stringify(resultOf(persona, of))), readExpected(catalogue.version, persona.id)),
+			(persona) =>
+				!isDeepStrictEqual(
+					JSON.parse(JSON.stringify(resultOf(persona, of))),
+					readExpected(catalogue.version, persona.id),
+				),
 		)
 		.map(({ id }) => id);
 }
