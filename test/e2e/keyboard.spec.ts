@@ -1,6 +1,7 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { openResult, openReview, unfoldAll } from './journey/check-file.ts';
 import { MIXED, QUESTIONS, questionAt } from './journey/questions.ts';
+import { tabTo } from './journey/tab-to.ts';
 import {
 	expectAcknowledged,
 	expectHeading,
@@ -10,15 +11,6 @@ import {
 	startCheck,
 } from './journey/take-check.ts';
 import { tabStops } from './journey/visible-focus.ts';
-
-/** Presses Tab until this element has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-	for (let presses = 0; presses < 120; presses++) {
-		await page.keyboard.press('Tab');
-		if (await target.evaluate((element) => element === document.activeElement)) return;
-	}
-	throw new Error('The keyboard does not reach the element');
-}
 
 async function expectHeadingFocused(page: Page): Promise<void> {
 	await expect(page.getByRole('heading', { level: 1 })).toBeFocused();

@@ -4,7 +4,7 @@ import type { CheckContent } from '../store/answer-store.ts';
 import type { CheckLinks } from './check-links.ts';
 import { CheckRecord, type OpenStore } from './check-record.svelte.ts';
 import type { Position, StepHistory } from './step-history.ts';
-import { stepBeside } from './step-order.ts';
+import { stepAhead, stepBeside } from './step-order.ts';
 import { isSameStep, type Step, stepName } from './steps.ts';
 
 export interface CheckSessionOptions {
@@ -164,7 +164,8 @@ export class CheckSession {
 	}
 
 	next(): void {
-		this.go(this.returnTo ?? stepBeside(this.step, this.questions, 1));
+		const answered = this.record.context.mode === 'voll' ? this.record.answers : {};
+		this.go(this.returnTo ?? stepAhead(this.step, this.questions, answered));
 	}
 
 	back(): void {

@@ -1,4 +1,4 @@
-import type { Question } from '@it-kompass/schema';
+import type { Answers, Question } from '@it-kompass/schema';
 import { isSameStep, type Step } from './steps.ts';
 
 /** The step after (`1`) or before (`-1`) another: start, context, every question, overview, result. Beyond either end: the start. */
@@ -12,4 +12,11 @@ export function stepBeside(step: Step, questions: readonly Question[], by: 1 | -
 	];
 	const at = order.findIndex((candidate) => isSameStep(candidate, step));
 	return order[at + by] ?? { kind: 'start' };
+}
+
+/** The step after this one, past questions that are answered already: the full check does not ask the Kurzcheck again. */
+export function stepAhead(step: Step, questions: readonly Question[], answered: Answers): Step {
+	const isHere = ({ id }: Question) => step.kind === 'question' && step.questionId === id;
+	const ahead = questions.filter((question) => isHere(question) || answered[question.id] === undefined);
+	return stepBeside(step, ahead, 1);
 }
