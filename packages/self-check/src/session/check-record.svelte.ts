@@ -1,8 +1,8 @@
-import type { Answers, CheckContext, DomainId, Question, Questionnaire } from '@it-kompass/schema';
+import type { Answers, CheckContext, DomainId, Question } from '@it-kompass/schema';
 import type { StoredCheck } from '@it-kompass/schema/stored';
 import type { AnswerStore, CheckContent, QuarantinedRecord, StoreSnapshot } from '../store/answer-store.ts';
 import type { MemoryReason, OpenedStore } from '../store/open-store.ts';
-import { reconcile } from '../store/reconcile.ts';
+import { type KnownQuestions, reconcile } from '../store/reconcile.ts';
 import type { StoreMessageCode } from '../strings/problems.ts';
 
 /** Opens where a check is kept. `remember` is the visitor's consent to keep it on this device. */
@@ -24,7 +24,7 @@ const EMPTY: StoreSnapshot = { check: null, state: 'empty', waiting: 0 };
  * nothing is opened before `begin`, `adopt` or `find`.
  */
 export class CheckRecord {
-	readonly #questionnaire: () => Questionnaire;
+	readonly #questionnaire: () => KnownQuestions;
 	readonly #openStore: OpenStore;
 
 	#store = $state.raw<AnswerStore | null>(null);
@@ -36,7 +36,7 @@ export class CheckRecord {
 	);
 
 	/** @param questionnaire the one that counts now; it grows when the full catalogue arrives */
-	constructor(questionnaire: () => Questionnaire, openStore: OpenStore) {
+	constructor(questionnaire: () => KnownQuestions, openStore: OpenStore) {
 		this.#questionnaire = questionnaire;
 		this.#openStore = openStore;
 	}

@@ -1,4 +1,5 @@
 import type { Questionnaire } from '@it-kompass/schema';
+import { sampleNis2 } from '../nis2/sample-nis2.ts';
 import { sampleCatalogue, sampleMeasure, sampleQuestion } from '../sample-catalogue.ts';
 import { exampleNow } from '../store/example-check.ts';
 import { hasStoredCheck } from '../store/has-stored-check.ts';
@@ -41,11 +42,13 @@ export function sampleSession(
 			method: '/methodik/',
 			glossary: '/glossar/',
 			deleted: '/daten-loeschen/',
+			nis2: '/nis2-check/',
 			measure: (id) => `/massnahmen/${id}/`,
 		},
 		history,
 		now: exampleNow,
 		loadCatalogue: async () => fullCatalogue,
+		loadNis2: async () => sampleNis2,
 		hasStoredCheck,
 		openStore: (mode, onBlocked) => openStore({ mode, now: exampleNow, onBlocked }),
 		...changes,
