@@ -95,7 +95,7 @@ test('the keyboard alone is enough', async ({ page }) => {
 	await expect(page.locator(`[id="${active}"]`)).toContainText('Maschinenbau');
 	await page.keyboard.press('Enter');
 	await expect(field).toHaveAttribute('aria-expanded', 'false');
-	await expect(page.getByRole('button', { name: 'Entfernen: Maschinenbau' })).toBeVisible();
+	await expect(page.getByRole('button', { name: /^Entfernen.+Maschinenbau/ })).toBeVisible();
 	await page.keyboard.press('Enter');
 	await expect(verdict(page)).toContainText('nebenbei');
 	await expect(verdict(page)).toBeFocused();
