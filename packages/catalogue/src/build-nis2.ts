@@ -29,7 +29,9 @@ export function buildNis2({ nis2, sources }: Content): Nis2Catalogue | null {
 			...catalogue.reasons,
 			...catalogue.regimes,
 			...catalogue.whatIf,
-		].map(({ source }) => source),
+		].flatMap((entry) =>
+			'hintSource' in entry && entry.hintSource !== undefined ? [entry.source, entry.hintSource] : [entry.source],
+		),
 	);
 	const used: Source[] = sources.map(({ value }) => value).filter(({ id }) => named.has(id));
 	return { ...catalogue, sources: used.sort((a, b) => (a.id < b.id ? -1 : 1)) };

@@ -3,6 +3,8 @@ export const routes = {
 	home: '/',
 	check: '/selbstcheck/',
 	questionList: '/selbstcheck/fragen/',
+	nis2: '/nis2-check/',
+	nis2QuestionList: '/nis2-check/fragen/',
 	deleted: '/daten-loeschen/',
 	measures: '/massnahmen/',
 	measure: (id: string) => `/massnahmen/${id}/`,
@@ -25,6 +27,7 @@ export const feeds = {
 
 export const navigation = [
 	{ href: routes.check, label: 'Selbstcheck' },
+	{ href: routes.nis2, label: 'NIS2-Check' },
 	{ href: routes.measures, label: 'Maßnahmen' },
 	{ href: routes.guide, label: 'Ratgeber' },
 	{ href: routes.method, label: 'Methodik' },

@@ -19,6 +19,7 @@ import type { Rule } from './rule.ts';
 export const nis2Data: Rule = (content) => [
 	...wholeFolder(content),
 	...knownSources(content),
+	...hintSources(content),
 	...uniqueStatements(content),
 	...allSentences(content),
 	...kindsAgree(content),
@@ -47,6 +48,21 @@ function knownSources(content: Content): Problem[] {
 				`Die Quelle „${statement.source}“ gibt es nicht. Legen Sie content/sources/${statement.source}.yaml an oder nennen Sie eine vorhandene.${suggestion(statement.source, content.fileIds.sources)}`,
 			),
 		);
+}
+
+/** Sources of hints, besides those of the statements themselves. */
+function hintSources({ nis2: { kinds }, fileIds }: Content): Problem[] {
+	return (kinds?.value.kinds ?? []).flatMap(({ hintSource }, index) =>
+		kinds === null || hintSource === undefined || fileIds.sources.has(hintSource)
+			? []
+			: [
+					problemAt(
+						kinds,
+						['kinds', index, 'hintSource'],
+						`Die Quelle „${hintSource}“ gibt es nicht. Nennen Sie eine vorhandene.${suggestion(hintSource, fileIds.sources)}`,
+					),
+				],
+	);
 }
 
 function uniqueStatements(content: Content): Problem[] {

@@ -85,7 +85,7 @@ function measureFactors(
 		effect: measure.effect,
 		exposureTenths: exposureTenths(measure, scope),
 		gapThirds,
-		effortHalfDays: estimateFor(measure, scope.facts).effortDays * 2,
+		effortHalfDays: measure.effortDays * 2,
 		liftsCap,
 	};
 }

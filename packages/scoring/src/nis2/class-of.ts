@@ -1,7 +1,6 @@
 import type { Nis2Class } from '@it-kompass/schema';
-import { hasRole, someCounted } from './counted-kinds.ts';
-import { type Reach, reachesSize } from './reaches-size.ts';
-import type { World } from './world.ts';
+import { hasAnyRole, hasRole, someCounted } from './counted-kinds.ts';
+import type { SizeStep, World } from './world.ts';
 
 /** Reads § 28 Abs. 1, 2 and 8 and § 29 from top to bottom. The first that fits decides; every step notes its reason. */
 export function classOf(world: World): Nis2Class {
@@ -39,13 +38,13 @@ function isAtAnySize(world: World): boolean {
 /** Abs. 1 S. 1 Nr. 3. */
 function isLargeTelecoms(world: World): boolean {
 	if (!hasRole(world, 'telekommunikation')) return false;
-	return note(world, reachesSize(world, 0), 'telekommunikation-ab-50', 'telekommunikation-geld');
+	return note(world, world.reaches(0), 'telekommunikation-ab-50', 'telekommunikation-geld');
 }
 
 /** Abs. 1 S. 1 Nr. 4. */
 function isLargeAnnex1(world: World): boolean {
 	if (!someCounted(world, ({ annex }) => annex === 1) || !world.is('forPay')) return false;
-	return note(world, reachesSize(world, 1), 'anlage-1-ab-250', 'anlage-1-geld-50-43');
+	return note(world, world.reaches(1), 'anlage-1-ab-250', 'anlage-1-geld-50-43');
 }
 
 /** Abs. 2 S. 1 Nr. 1 to 3. */
@@ -66,7 +65,7 @@ function isImportant(world: World): boolean {
 		world.because('kein-entgelt');
 		return false;
 	}
-	if (!note(world, reachesSize(world, 0), 'ab-50', 'geld-10')) {
+	if (!note(world, world.reaches(0), 'ab-50', 'geld-10')) {
 		world.because('unter-den-schwellen');
 		return false;
 	}
@@ -76,8 +75,17 @@ function isImportant(world: World): boolean {
 
 type SizeCode = Parameters<World['because']>[0];
 
-function note(world: World, reach: Reach | null, byStaff: SizeCode, byMoney: SizeCode): boolean {
+function note(world: World, reach: SizeStep['reach'], byStaff: SizeCode, byMoney: SizeCode): boolean {
 	if (reach === null) return false;
 	world.because(reach === 'staff' ? byStaff : byMoney);
 	return true;
+}
+
+/** True if a class of § 28 comes out, whichever; asks for the size in two parts only. */
+export function isCovered(world: World): boolean {
+	if (world.is('landLawIt')) return false;
+	if (world.is('criticalPlant')) return true;
+	if (world.is('federalAdministration')) return false;
+	if (hasAnyRole(world)) return true;
+	return someCounted(world, () => true) && world.is('forPay') && world.isMedium();
 }

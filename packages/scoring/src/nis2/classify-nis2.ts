@@ -19,9 +19,9 @@ import {
 	registrationOf,
 } from './consequences-of.ts';
 import { kindsSetAside } from './counted-kinds.ts';
-import { FACT_ORDER } from './nis2-questions.ts';
 import { possibleClasses } from './possible-classes.ts';
 import { relevantFacts } from './relevant-facts.ts';
+import { settingOf } from './setting-of.ts';
 import { whatIf } from './what-if.ts';
 import { everyWorld, type Nis2KindFacts, type Outcome, type World } from './world.ts';
 
@@ -41,7 +41,8 @@ const REGIMES = [
  * @param kinds the Einrichtungsarten of both annexes; ids the list does not have are taken as none
  */
 export function classifyNis2(facts: Nis2Facts, kinds: readonly Nis2KindFacts[]): Nis2Verdict {
-	const read = <Value>(point: (world: World) => Value): readonly Outcome<Value>[] => everyWorld(facts, kinds, point);
+	const setting = settingOf(facts, kinds);
+	const read = <Value>(point: (world: World) => Value): readonly Outcome<Value>[] => everyWorld(setting, point);
 	const classOutcomes = read(classOf);
 	const classes = possibleClasses(classOutcomes);
 	const kritis = read(isKritis);
@@ -68,7 +69,7 @@ export function classifyNis2(facts: Nis2Facts, kinds: readonly Nis2KindFacts[]):
 		bsiCompetent: yesNo(competent),
 		section34: yesNo(section34),
 		dvo20242690: yesNo(dvo),
-		missing: relevantFacts([classOutcomes, ...beside], classOutcomes, FACT_ORDER),
+		missing: relevantFacts(setting, classOutcomes, beside),
 		whatIf: classes.length === 1 && decided !== undefined ? whatIf(facts, kinds, decided) : [],
 		isDoubtful: isSetAside,
 	};

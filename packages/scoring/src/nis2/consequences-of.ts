@@ -1,5 +1,5 @@
 import type { Nis2ExemptScope, Nis2Regime, Nis2Registration } from '@it-kompass/schema';
-import { classOf } from './class-of.ts';
+import { isCovered } from './class-of.ts';
 import { countedKinds, someCounted } from './counted-kinds.ts';
 import type { Nis2KindFacts, World } from './world.ts';
 
@@ -13,12 +13,8 @@ const EXEMPT_BY_REGIME: Readonly<Record<Nis2Regime, readonly number[]>> = {
 	bundesverwaltung: [],
 };
 
-/** Decides a point that follows from the class. Each asks the world for the class first and then for no more than it needs. */
+/** Decides a point that follows from the class. Each asks the world whether a class comes out and then for no more than it needs. */
 export type Consequence<Value> = (world: World) => Value;
-
-function isCovered(world: World): boolean {
-	return classOf(world) !== 'nicht-erfasst';
-}
 
 /** §§ 31, 39: the Act applies and there is a critical plant. */
 export const isKritis: Consequence<boolean> = (world) => !world.is('landLawIt') && world.is('criticalPlant');

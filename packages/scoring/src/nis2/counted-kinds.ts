@@ -4,8 +4,8 @@ import type { Nis2KindFacts, World } from './world.ts';
 type Role = NonNullable<Nis2KindFacts['role']>;
 
 const ROLES = [
-	['dns', 'dnsService'],
 	['tld', 'tldRegistry'],
+	['dns', 'dnsService'],
 	['vertrauensdienst', 'trustService'],
 	['telekommunikation', 'telecoms'],
 ] as const satisfies readonly (readonly [Role, keyof Nis2Facts])[];
@@ -31,10 +31,14 @@ export function hasRole(world: World, role: Role): boolean {
 	const key = ROLES.find(([name]) => name === role)?.[1];
 	if (key === undefined) return false;
 	if (facts[key] === true || (role === 'vertrauensdienst' && facts.qualifiedTrustService === true)) return true;
-	if (knownKinds(world, facts.kinds).some((kind) => kind.role === role)) return true;
-	const unsure = knownKinds(world, facts.unsureKinds).filter((kind) => kind.role === role);
-	if (unsure.some((kind) => isCounted(world, kind))) return true;
+	if (world.certain.some((kind) => kind.role === role)) return true;
+	if (world.unsure.some((kind) => kind.role === role && isCounted(world, kind))) return true;
 	return facts.kinds === undefined && facts[key] === undefined ? world.is(key) : false;
+}
+
+/** True if the company has one of the special roles; each of them leads to a class at any size. */
+export function hasAnyRole(world: World): boolean {
+	return ROLES.some(([role]) => hasRole(world, role));
 }
 
 /**
@@ -42,8 +46,8 @@ export function hasRole(world: World, role: Role): boolean {
  * aside: § 28 Abs. 1 Nr. 2 and 3 do not go by Einrichtungsarten. Asks for everything; `someCounted` asks for less.
  */
 export function countedKinds(world: World): readonly Nis2KindFacts[] {
-	const kinds = certainKinds(world);
-	const unsure = knownKinds(world, world.facts.unsureKinds).filter((kind) => isCounted(world, kind));
+	const kinds = world.certain;
+	const unsure = world.unsure.filter((kind) => isCounted(world, kind));
 	const roles = ROLES.filter(([role]) => ![...kinds, ...unsure].some((kind) => kind.role === role))
 		.filter(([role]) => hasRole(world, role))
 		.map(([role]) => kindOfRole(role));
@@ -52,8 +56,8 @@ export function countedKinds(world: World): readonly Nis2KindFacts[] {
 
 /** True if one of the counted kinds fits; settles no more open points than that takes. */
 export function someCounted(world: World, fits: (kind: Nis2KindFacts) => boolean): boolean {
-	if (certainKinds(world).some(fits)) return true;
-	if (knownKinds(world, world.facts.unsureKinds).some((kind) => fits(kind) && isCounted(world, kind))) return true;
+	if (world.certain.some(fits)) return true;
+	if (world.unsure.some((kind) => fits(kind) && isCounted(world, kind))) return true;
 	if (ROLES.some(([role]) => fits(kindOfRole(role)) && hasRole(world, role))) return true;
 	return unknownKind(world).some(fits);
 }
@@ -65,16 +69,19 @@ export function kindsSetAside({ facts, kinds }: Pick<World, 'facts' | 'kinds'>):
 	);
 }
 
-function certainKinds(world: World): readonly Nis2KindFacts[] {
-	const aside = world.facts.negligibleKinds ?? [];
-	const unsure = world.facts.unsureKinds ?? [];
-	return knownKinds(world, world.facts.kinds).filter(
-		({ id, role }) => !unsure.includes(id) && (role !== undefined || !aside.includes(id)),
-	);
-}
-
-function knownKinds({ kinds }: World, ids: readonly string[] | undefined): readonly Nis2KindFacts[] {
-	return (ids ?? []).flatMap((id) => kinds.find((kind) => kind.id === id) ?? []);
+/** The kinds that count for certain, and those that may. */
+export function sortKinds(
+	facts: Nis2Facts,
+	kinds: readonly Nis2KindFacts[],
+): { certain: readonly Nis2KindFacts[]; unsure: readonly Nis2KindFacts[] } {
+	const aside = facts.negligibleKinds ?? [];
+	const unsure = facts.unsureKinds ?? [];
+	const certain = (facts.kinds ?? []).filter((id) => !unsure.includes(id));
+	const known = (ids: readonly string[]) => ids.flatMap((id) => kinds.find((kind) => kind.id === id) ?? []);
+	return {
+		certain: known(certain).filter(({ id, role }) => role !== undefined || !aside.includes(id)),
+		unsure: known(unsure),
+	};
 }
 
 function isCounted(world: World, { id }: Nis2KindFacts): boolean {

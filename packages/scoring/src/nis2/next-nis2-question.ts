@@ -27,11 +27,22 @@ export function nextNis2Question(
 		...(matterSideActivities(facts, kinds, verdict) ? (['negligibleKinds'] as const) : []),
 		...(mattersSupply(facts, verdict) ? (['supplierToCovered'] as const) : []),
 	];
+	const figures = asked.includes('gruppe') ? verdict.missing : missingAlone(facts, kinds);
 	for (const { id, facts: keys } of NIS2_QUESTIONS) {
-		const open = keys.filter((key) => wanted.includes(key));
+		const open = keys.filter((key) => wanted.includes(key) && (!isFigure(key) || figures.includes(key)));
 		if (open.length > 0 && !asked.includes(id)) return { id, facts: open };
 	}
 	return null;
+}
+
+function isFigure(key: Nis2FactKey): boolean {
+	return key === 'staff' || key === 'turnoverEur' || key === 'balanceEur';
+}
+
+/** What would be missing without a group: own figures that matter only on top of one are asked for after it. */
+function missingAlone(facts: Nis2Facts, kinds: readonly Nis2KindFacts[]): readonly Nis2FactKey[] {
+	const { linked = [], partners = [] } = facts;
+	return classifyNis2({ ...facts, linked, partners }, kinds).missing;
 }
 
 /** True if setting aside what is often a side activity would change anything. */

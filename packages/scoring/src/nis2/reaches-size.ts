@@ -1,4 +1,4 @@
-import type { Nis2Figure } from '@it-kompass/schema';
+import type { Nis2Figure, Nis2ReasonCode } from '@it-kompass/schema';
 import {
 	type CountedFigures,
 	countFigures,
@@ -7,7 +7,7 @@ import {
 	REACHED,
 	type Span,
 } from './count-figures.ts';
-import type { World } from './world.ts';
+import type { SizeStep, World } from './world.ts';
 
 /** Which pair of thresholds: 0 is 50 staff or more than 10 and 10 million, 1 is 250 or more than 50 and 43 million. */
 export type Step = 0 | 1;
@@ -20,39 +20,40 @@ type Measure = keyof CountedFigures;
 const FACT_OF = { staff: 'staff', turnover: 'turnoverEur', balance: 'balanceEur' } as const;
 
 /**
- * Whether the company reaches a step, and how: staff, or turnover and balance together. `null`: neither.
+ * Whether the company reaches a step, and how: staff, or turnover and balance together.
  *
  * A status that differs from earlier years holds only after two closed accounts in a row (Art. 4 Abs. 2 of the annex of
  * 2003/361/EG). The way is that of the latest accounts; if only the earlier status holds, that of the earlier ones.
  */
-export function reachesSize(world: World, step: Step): Reach | null {
+export function reachesSize(world: World, step: Step): SizeStep {
 	const now = reachedNow(world, step);
 	const past = (world.facts.history ?? []).map((figures) => reachedSurely(countFigures(figures), step));
 	if (past.length === 0) return now;
-	const periods = [...past, now];
+	const periods = [...past, now.reach];
 	const status = periods.reduce((held, reach, index) => {
 		const before = index === 0 ? reach : (periods[index - 1] ?? null);
 		return (reach === null) === (before === null) ? reach : held;
 	});
-	if ((status === null) !== (now === null)) world.because('zwei-abschluesse');
-	return status;
+	const isHeldBack = (status === null) !== (now.reach === null);
+	return { reach: status, reasons: isHeldBack ? [...now.reasons, 'zwei-abschluesse'] : now.reasons };
 }
 
-function reachedNow(world: World, step: Step): Reach | null {
+function reachedNow(world: World, step: Step): SizeStep {
 	const own = countFigures(world.facts);
 	const surely = reachedSurely(own, step);
-	if (surely !== null) return surely;
-	const isAdded = addsGroup(world);
-	const counted = isAdded ? countWithGroup(world.facts) : own;
-	if (levelOf(world, 'staff', counted, isAdded) > step) return noteGroup(world, isAdded, 'staff');
-	const isMoney =
-		levelOf(world, 'turnover', counted, isAdded) > step && levelOf(world, 'balance', counted, isAdded) > step;
-	return isMoney ? noteGroup(world, isAdded, 'money') : null;
+	if (surely !== null) return { reach: surely, reasons: [] };
+	const group = groupOf(world);
+	const counted = group === 'gruppe-hinzugerechnet' ? countWithGroup(world.facts) : own;
+	const reach = reachOf(world, step, counted, group === 'gruppe-hinzugerechnet');
+	const isWorthSaying = group !== null && (reach !== null || group !== 'gruppe-hinzugerechnet');
+	return { reach, reasons: isWorthSaying ? [group] : [] };
 }
 
-function noteGroup(world: World, isAdded: boolean, reach: Reach): Reach {
-	if (isAdded) world.because('gruppe-hinzugerechnet');
-	return reach;
+function reachOf(world: World, step: Step, counted: CountedFigures, isAdded: boolean): Reach | null {
+	if (levelOf(world, 'staff', counted, isAdded) > step) return 'staff';
+	const isMoney =
+		levelOf(world, 'turnover', counted, isAdded) > step && levelOf(world, 'balance', counted, isAdded) > step;
+	return isMoney ? 'money' : null;
 }
 
 /** Reached whatever the figures turn out to be; for exact figures simply: reached. */
@@ -62,18 +63,11 @@ function reachedSurely({ staff, turnover, balance }: CountedFigures, step: Step)
 	return isMoney ? 'money' : null;
 }
 
-/** § 28 Abs. 4: nothing is added for units of a Gebietskörperschaft and for independent IT. */
-function addsGroup(world: World): boolean {
-	if (!mayHaveGroup(world.facts)) return false;
-	if (world.is('authorityUnit')) {
-		world.because('gebietskoerperschaft-ohne-hinzurechnung');
-		return false;
-	}
-	if (world.is('itIndependent')) {
-		world.because('gruppe-it-unabhaengig');
-		return false;
-	}
-	return true;
+/** What § 28 Abs. 4 makes of a group; `null` if there is none. */
+function groupOf(world: World): Nis2ReasonCode | null {
+	if (!mayHaveGroup(world.facts)) return null;
+	if (world.is('authorityUnit')) return 'gebietskoerperschaft-ohne-hinzurechnung';
+	return world.is('itIndependent') ? 'gruppe-it-unabhaengig' : 'gruppe-hinzugerechnet';
 }
 
 /** How many of the two thresholds of a measure are reached, 0 to 2; forks if the span lies across one. */

@@ -1,67 +1,76 @@
 import type { Nis2Class, Nis2FactKey } from '@it-kompass/schema';
-import type { Choice, Outcome } from './world.ts';
+import { decisionTree, nodesOf } from './decision-tree.ts';
+import { FACT_ORDER } from './nis2-questions.ts';
+import { possibleClasses } from './possible-classes.ts';
+import type { SizedSetting } from './setting-of.ts';
+import { type Outcome, SIZE_POINT } from './world.ts';
 
 /**
- * The open facts that can still change something: two ways that differ in this point alone come to different values.
+ * The open facts that can still change the verdict: the one that leaves the fewest classes on average first, then those
+ * that change something else, in the order in which they are asked for.
  *
- * @param lists for each point of the verdict, its value in every world
- * @returns the one that narrows the classes most first, then those that change something else, each in the order given
+ * @param beside outcomes of everything that is not the class; figures change them only where they change the class
  */
 export function relevantFacts(
-	lists: readonly (readonly Outcome<unknown>[])[],
+	setting: SizedSetting,
 	classes: readonly Outcome<Nis2Class>[],
-	order: readonly Nis2FactKey[],
+	beside: readonly (readonly Outcome<unknown>[])[],
 ): readonly Nis2FactKey[] {
-	const relevant = new Set<Nis2FactKey>();
-	for (const outcomes of lists) addRelevant(outcomes, relevant);
-	const deciding = new Set<Nis2FactKey>();
-	addRelevant(classes, deciding);
-	const ranked = [...deciding]
-		.map((fact) => ({ fact, rest: classesLeft(classes, fact) }))
-		.sort((a, b) => a.rest - b.rest || order.indexOf(a.fact) - order.indexOf(b.fact))
+	const byRank = rankedFacts(setting, classes);
+	const others = beside
+		.filter((outcomes) => outcomes.length > 1)
+		.flatMap((outcomes) => nodesOf(decisionTree(outcomes)))
+		.filter(({ point }) => point !== 'is-medium')
 		.map(({ fact }) => fact);
-	const others = [...relevant].filter((fact) => !deciding.has(fact));
-	return [...ranked, ...others.sort((a, b) => order.indexOf(a) - order.indexOf(b))];
+	return [...byRank, ...FACT_ORDER.filter((fact) => others.includes(fact) && !byRank.includes(fact))];
 }
 
-function addRelevant(outcomes: readonly Outcome<unknown>[], relevant: Set<Nis2FactKey>): void {
-	outcomes.forEach((one, index) => {
-		for (let next = index + 1; next < outcomes.length; next += 1) {
-			const other = outcomes[next];
-			if (other === undefined || other.value === one.value) continue;
-			const fact = onlyDifference(one.choices, other.choices);
-			if (fact !== null) relevant.add(fact);
-		}
-	});
-}
-
-/** The fact in which two worlds differ, if it is a single point; `null` otherwise. */
-function onlyDifference(one: readonly Choice[], other: readonly Choice[]): Nis2FactKey | null {
-	let found: Nis2FactKey | null = null;
-	for (const { point, fact, option } of one) {
-		for (const choice of other) {
-			if (choice.point !== point || choice.option === option) continue;
-			if (found !== null) return null;
-			found = fact;
-		}
-	}
-	return found;
-}
-
-/** Most classes left when the fact is known, in hundredths and on average over its options; lower decides more. */
-function classesLeft(classes: readonly Outcome<Nis2Class>[], fact: Nis2FactKey): number {
-	const points = new Set(
-		classes.flatMap(({ choices }) => choices.filter((choice) => choice.fact === fact)).map(({ point }) => point),
-	);
-	return Math.min(
-		...[...points].map((point) => {
-			const optionOf = ({ choices }: Outcome<Nis2Class>) => choices.find((choice) => choice.point === point)?.option;
-			const options = [...new Set(classes.map(optionOf).filter((option) => option !== undefined))];
-			const left = options.map(
-				(option) =>
-					new Set(classes.filter((outcome) => (optionOf(outcome) ?? option) === option).map(({ value }) => value)).size,
+/** The facts that can change the class, the one that decides most first. */
+function rankedFacts(setting: SizedSetting, classes: readonly Outcome<Nis2Class>[]): readonly Nis2FactKey[] {
+	if (classes.length === 1) return [];
+	const nodes = nodesOf(decisionTree(classes));
+	const rest = new Map<Nis2FactKey, number>();
+	const keepBest = (fact: Nis2FactKey, left: number) => rest.set(fact, Math.min(left, rest.get(fact) ?? left));
+	for (const [point, fact] of pointsOf(nodes.filter((node) => node.point !== SIZE_POINT)))
+		keepBest(
+			fact,
+			averageLeft(classes, point, (allowed) => allowed),
+		);
+	for (const [point, fact] of pointsOf(sizeNodes(setting, nodes))) {
+		const left = averageLeft(setting.sizeOutcomes, point, (allowed) => {
+			const sizes = new Set(allowed.map(({ value }) => value));
+			return classes.filter(({ choices }) =>
+				choices.every((choice) => choice.point !== SIZE_POINT || sizes.has(choice.option)),
 			);
-			return Math.round((left.reduce((sum, count) => sum + count, 0) * 100) / options.length);
-		}),
-	);
+		});
+		keepBest(fact, left);
+	}
+	return FACT_ORDER.filter((fact) => rest.has(fact)).sort((a, b) => (rest.get(a) ?? 0) - (rest.get(b) ?? 0));
+}
+
+/** Each point once, with its fact. */
+function pointsOf(nodes: ReturnType<typeof nodesOf>): ReadonlyMap<string, Nis2FactKey> {
+	return new Map(nodes.map(({ point, fact }) => [point, fact]));
+}
+
+/** Open figures that lead to sizes with different consequences, at any place where the size matters. */
+function sizeNodes({ sizeOutcomes }: SizedSetting, nodes: ReturnType<typeof nodesOf>): ReturnType<typeof nodesOf> {
+	return nodes
+		.filter(({ point }) => point === SIZE_POINT)
+		.flatMap(({ options }) => nodesOf(decisionTree(sizeOutcomes, (size) => options[size])));
+}
+
+/** Classes left when a point is known, in hundredths, on average over its options. */
+function averageLeft<Value>(
+	outcomes: readonly Outcome<Value>[],
+	point: string,
+	classesOf: (allowed: readonly Outcome<Value>[]) => readonly Outcome<Nis2Class>[],
+): number {
+	const optionOf = ({ choices }: Outcome<Value>) => choices.find((choice) => choice.point === point)?.option;
+	const options = [...new Set(outcomes.map(optionOf).filter((option) => option !== undefined))];
+	const counts = options.map((option) => {
+		const allowed = outcomes.filter((outcome) => (optionOf(outcome) ?? option) === option);
+		return possibleClasses(classesOf(allowed)).length;
+	});
+	return Math.round((counts.reduce((sum, count) => sum + count, 0) * 100) / options.length);
 }

@@ -3,6 +3,7 @@ import { classOf } from './class-of.ts';
 import { mayHaveGroup } from './count-figures.ts';
 import { kindsSetAside } from './counted-kinds.ts';
 import { possibleClasses } from './possible-classes.ts';
+import { settingOf } from './setting-of.ts';
 import { everyWorld, type Nis2KindFacts } from './world.ts';
 
 const OVER = { turnover: [10_000_001, 50_000_001], balance: [10_000_001, 43_000_001] } as const;
@@ -13,7 +14,7 @@ const OVER = { turnover: [10_000_001, 50_000_001], balance: [10_000_001, 43_000_
  */
 export function whatIf(facts: Nis2Facts, kinds: readonly Nis2KindFacts[], decided: Nis2Class): readonly Nis2WhatIf[] {
 	return changesOf(facts, kinds).flatMap(([code, change]) => {
-		const classes = possibleClasses(everyWorld({ ...facts, history: [], ...change }, kinds, classOf));
+		const classes = possibleClasses(everyWorld(settingOf({ ...facts, history: [], ...change }, kinds), classOf));
 		return classes.length === 1 && classes[0] === decided ? [] : [{ code, classes }];
 	});
 }

@@ -1,5 +1,8 @@
 import type { Nis2FactKey, Nis2Facts, Nis2Kind, Nis2ReasonCode } from '@it-kompass/schema';
 
+/** The open point that stands for all facts on size. */
+export const SIZE_POINT = 'size';
+
 /** What the model needs of an Einrichtungsart. */
 export type Nis2KindFacts = Pick<
 	Nis2Kind,
@@ -19,6 +22,26 @@ export interface Choice {
 	readonly option: number;
 }
 
+/** A step of § 28 that a size reaches, or not, and the reasons that come with the counting. */
+export interface SizeStep {
+	/** `null`: neither alternative. */
+	readonly reach: 'staff' | 'money' | null;
+	readonly reasons: readonly Nis2ReasonCode[];
+}
+
+/** What a size may come to: first 50 staff or 10 and 10 million, then 250 or 50 and 43 million. */
+export type SizeOption = readonly [medium: SizeStep, large: SizeStep];
+
+/** The company, the Einrichtungsarten and every size it may have. */
+export interface Setting {
+	readonly facts: Nis2Facts;
+	readonly kinds: readonly Nis2KindFacts[];
+	/** Kinds that count for certain: those that apply, without negligible and unsure ones. */
+	readonly certain: readonly Nis2KindFacts[];
+	readonly unsure: readonly Nis2KindFacts[];
+	readonly sizes: readonly SizeOption[];
+}
+
 interface Fork extends Choice {
 	readonly optionCount: number;
 }
@@ -30,19 +53,39 @@ interface Fork extends Choice {
 export class World {
 	readonly facts: Nis2Facts;
 	readonly kinds: readonly Nis2KindFacts[];
+	readonly certain: readonly Nis2KindFacts[];
+	readonly unsure: readonly Nis2KindFacts[];
 	readonly reasons: Nis2ReasonCode[] = [];
+	readonly #sizes: readonly SizeOption[];
 	readonly #forks: Fork[];
 	#used = 0;
 
-	constructor(facts: Nis2Facts, kinds: readonly Nis2KindFacts[], forks: Fork[]) {
+	constructor({ facts, kinds, certain, unsure, sizes }: Setting, forks: Fork[]) {
 		this.facts = facts;
 		this.kinds = kinds;
+		this.certain = certain;
+		this.unsure = unsure;
+		this.#sizes = sizes;
 		this.#forks = forks;
 	}
 
 	/** The answer to a yes-or-no fact; forks if it is missing. */
 	is(fact: YesNoKey): boolean {
 		return this.facts[fact] ?? this.choose(fact, fact, 2) === 0;
+	}
+
+	/** How the size reaches a step; notes what came with the counting. */
+	reaches(step: 0 | 1): SizeStep['reach'] {
+		const size = this.#sizes[this.choose(SIZE_POINT, 'staff', this.#sizes.length)]?.[step];
+		for (const code of size?.reasons ?? []) this.because(code);
+		return size?.reach ?? null;
+	}
+
+	/** True if the size reaches the first step; forks in two, however many sizes are possible. */
+	isMedium(): boolean {
+		const reached = this.#sizes.filter(([{ reach }]) => reach !== null).length;
+		if (reached === 0) return false;
+		return reached === this.#sizes.length || this.choose('is-medium', 'staff', 2) === 0;
 	}
 
 	/** Position of the option taken at an open point; always the same within one world. */
@@ -81,15 +124,11 @@ export interface Outcome<Value> {
  *
  * @param read must ask the world only, and in an order that depends on its answers alone
  */
-export function everyWorld<Value>(
-	facts: Nis2Facts,
-	kinds: readonly Nis2KindFacts[],
-	read: (world: World) => Value,
-): readonly Outcome<Value>[] {
+export function everyWorld<Value>(setting: Setting, read: (world: World) => Value): readonly Outcome<Value>[] {
 	const outcomes: Outcome<Value>[] = [];
 	let plan: Fork[] | null = [];
 	while (plan !== null) {
-		const world: World = new World(facts, kinds, plan);
+		const world: World = new World(setting, plan);
 		outcomes.push({ value: read(world), reasons: world.reasons, choices: world.choices });
 		plan = nextPlan(plan);
 	}

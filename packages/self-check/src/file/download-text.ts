@@ -1,6 +1,6 @@
-/** Hands a text to the visitor as a file. The browser asks nobody: the address is local and released at once. */
-export function downloadText(name: string, text: string): void {
-	const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+/** Hands a text to the visitor as a file, JSON unless another type is named. The browser asks nobody: the address is local and released at once. */
+export function downloadText(name: string, text: string, type = 'application/json'): void {
+	const address = URL.createObjectURL(new Blob([text], { type }));
 	const link = document.createElement('a');
 	link.href = address;
 	link.download = name;

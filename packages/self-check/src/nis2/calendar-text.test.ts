@@ -7,7 +7,7 @@ const ENTRY: CalendarEntry = { id: 'nis2-registrierung', day: '2026-12-01', titl
 
 /** Takes the breaks out again, as a calendar does. */
 const unfolded = (text: string) => text.replaceAll('\r\n ', '').split('\r\n');
-const valueOf = (text: string, name: string) =>
+const propertyOf = (text: string, name: string) =>
 	unfolded(text)
 		.find((line) => line.startsWith(`${name}:`))
 		?.slice(name.length + 1)
@@ -47,7 +47,7 @@ describe('calendarText', () => {
 	test('breaks between characters, never within one', () => {
 		const text = calendarText([{ ...ENTRY, title: 'ü'.repeat(90) }], NOW);
 		expect(text).not.toContain('\uFFFD');
-		expect(valueOf(text, 'SUMMARY')).toBe('ü'.repeat(90));
+		expect(propertyOf(text, 'SUMMARY')).toBe('ü'.repeat(90));
 	});
 
 	test('keeps every line within 75 octets, whatever the text, and gives the text back', () => {
@@ -58,7 +58,7 @@ describe('calendarText', () => {
 				expect(lines.every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
 				expect(lines.filter((line) => /[\r\n]/.test(line))).toEqual([]);
 				const kept = text.replace(/\r\n?/g, '\n').replace(/(?!\n)\p{Cc}|\p{Surrogate}/gu, '');
-				expect(valueOf(file, 'DESCRIPTION')).toBe(kept);
+				expect(propertyOf(file, 'DESCRIPTION')).toBe(kept);
 			}),
 		);
 	});

@@ -1,16 +1,18 @@
 import type { CheckSession } from '../session/check-session.svelte.ts';
 
 /**
- * Loads what only the result needs: the measures, its screen and the chart. The browser keeps all three, so calling it
- * early costs nothing later and lets the visitor finish without a connection. The chart may fail; a drawn rose replaces it.
+ * Loads what only the result needs: the measures, the rules of NIS2, its screens and the chart. The browser keeps them, so calling it
+ * early costs nothing later and lets the visitor finish without a connection. The chart may fail,
+ * a drawn rose replaces it; so may NIS2, which is then left out.
  *
  * @throws if the measures or the screen cannot be loaded
  */
 export async function loadResult(session: CheckSession) {
-	const [catalogue, screen] = await Promise.all([
+	const [catalogue, nis2, screen] = await Promise.all([
 		session.loadCatalogue(),
-		import('../result/ResultScreen.svelte'),
+		session.loadNis2().catch(() => null),
+		import('../result/LoadedScreen.svelte'),
 		import('../chart/draw-radar.ts').catch(() => null),
 	]);
-	return { Screen: screen.default, catalogue };
+	return { Screen: screen.default, catalogue, nis2 };
 }

@@ -5,5 +5,7 @@ export interface CheckLinks {
 	readonly glossary: string;
 	/** Answered with `Clear-Site-Data`; confirms the deletion. */
 	readonly deleted: string;
+	/** The NIS2 check on a page of its own. */
+	readonly nis2: string;
 	measure(id: string): string;
 }

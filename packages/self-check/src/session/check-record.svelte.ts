@@ -1,8 +1,8 @@
-import type { Answers, CheckContext, DomainId, Question, Questionnaire } from '@it-kompass/schema';
+import type { Answers, CheckContext, DomainId, Question } from '@it-kompass/schema';
 import type { StoredAnswer, StoredCheck } from '@it-kompass/schema/stored';
 import type { AnswerStore, CheckContent, QuarantinedRecord, StoreSnapshot } from '../store/answer-store.ts';
 import type { OpenedStore } from '../store/open-store.ts';
-import { type Reconciled, reconcile } from '../store/reconcile.ts';
+import { type KnownQuestions, type Reconciled, reconcile } from '../store/reconcile.ts';
 import type { StoreMessageCode } from '../strings/problems.ts';
 import { OPENING_MESSAGE } from './opening-message.ts';
 
@@ -21,7 +21,7 @@ const EMPTY: StoreSnapshot = { check: null, state: 'empty', waiting: 0 };
  * nothing is opened before `begin`, `adopt` or `find`.
  */
 export class CheckRecord {
-	readonly #questionnaire: () => Questionnaire;
+	readonly #questionnaire: () => KnownQuestions;
 	readonly #openStore: OpenStore;
 
 	#store = $state.raw<AnswerStore | null>(null);
@@ -38,7 +38,7 @@ export class CheckRecord {
 	});
 
 	/** @param questionnaire the one that counts now; it grows when the full catalogue arrives */
-	constructor(questionnaire: () => Questionnaire, openStore: OpenStore) {
+	constructor(questionnaire: () => KnownQuestions, openStore: OpenStore) {
 		this.#questionnaire = questionnaire;
 		this.#openStore = openStore;
 	}

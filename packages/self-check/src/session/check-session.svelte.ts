@@ -1,29 +1,12 @@
-import type { Catalogue, Mode, Question, Questionnaire } from '@it-kompass/schema';
+import type { Catalogue, Mode, Nis2Catalogue, Question, Questionnaire } from '@it-kompass/schema';
 import { visibleQuestions } from '@it-kompass/scoring';
 import type { CheckContent } from '../store/answer-store.ts';
 import type { CheckLinks } from './check-links.ts';
-import { CheckRecord, type OpenStore } from './check-record.svelte.ts';
-import type { Position, StepHistory } from './step-history.ts';
+import { CheckRecord } from './check-record.svelte.ts';
+import type { CheckSessionOptions } from './check-session-options.ts';
+import type { Position } from './step-history.ts';
 import { stepAhead, stepBeside } from './step-order.ts';
 import { isSameStep, type Step, stepName } from './steps.ts';
-
-export interface CheckSessionOptions {
-	/** The questions of the Kurzcheck: all the first screens need. */
-	readonly questionnaire: Questionnaire;
-	/** Month in which the statutes were last read, e.g. "August 2026". */
-	readonly legalAsOf: string;
-	readonly links: CheckLinks;
-	readonly history: StepHistory;
-	readonly now: () => Date;
-	/** What a new check begins with; the Kurzcheck by default. */
-	readonly mode?: Mode;
-	/** False where the browser refuses to keep anything. */
-	readonly canKeep?: boolean;
-	/** Loads every question, measure and source. */
-	readonly loadCatalogue: () => Promise<Catalogue>;
-	readonly hasStoredCheck: () => Promise<boolean>;
-	readonly openStore: OpenStore;
-}
 
 /** One visitor's way through the check: which step, which questions, what comes next. Knows no HTML. */
 export class CheckSession {
@@ -33,6 +16,7 @@ export class CheckSession {
 	readonly now: () => Date;
 	readonly startMode: Mode;
 	readonly canKeep: boolean;
+	readonly loadNis2: () => Promise<Nis2Catalogue>;
 	readonly #options: CheckSessionOptions;
 
 	#position = $state.raw<Position>({ step: { kind: 'start' }, returnTo: null });
@@ -62,6 +46,7 @@ export class CheckSession {
 		this.now = options.now;
 		this.startMode = options.mode ?? 'kurzcheck';
 		this.canKeep = options.canKeep ?? true;
+		this.loadNis2 = options.loadNis2;
 		this.record = new CheckRecord(() => this.questionnaire, options.openStore);
 	}
 

@@ -1,9 +1,11 @@
 import type { Questionnaire } from '@it-kompass/schema';
+import { sampleNis2 } from '../nis2/sample-nis2.ts';
 import { sampleCatalogue, sampleMeasure, sampleQuestion } from '../sample-catalogue.ts';
 import { exampleNow } from '../store/example-check.ts';
 import { hasStoredCheck } from '../store/has-stored-check.ts';
 import { openStore } from '../store/open-store.ts';
-import { CheckSession, type CheckSessionOptions } from './check-session.svelte.ts';
+import { CheckSession } from './check-session.svelte.ts';
+import type { CheckSessionOptions } from './check-session-options.ts';
 import { type RecordedHistory, recordedHistory } from './recorded-history.ts';
 import { stepFromName } from './steps.ts';
 
@@ -41,11 +43,13 @@ export function sampleSession(
 			method: '/methodik/',
 			glossary: '/glossar/',
 			deleted: '/daten-loeschen/',
+			nis2: '/nis2-check/',
 			measure: (id) => `/massnahmen/${id}/`,
 		},
 		history,
 		now: exampleNow,
 		loadCatalogue: async () => fullCatalogue,
+		loadNis2: async () => sampleNis2,
 		hasStoredCheck,
 		openStore: (mode, onBlocked) => openStore({ mode, now: exampleNow, onBlocked }),
 		...changes,

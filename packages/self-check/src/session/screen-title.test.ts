@@ -21,6 +21,7 @@ describe('screenTitle', () => {
 		[{ kind: 'question', questionId: 'E1' }, 'Frage 3 von 3 – IT-Selbstcheck – IT-Kompass'],
 		[{ kind: 'overview' }, 'Übersicht – IT-Selbstcheck – IT-Kompass'],
 		[{ kind: 'result' }, 'Ergebnis – IT-Selbstcheck – IT-Kompass'],
+		[{ kind: 'nis2', place: 'ergebnis' }, 'NIS2 – IT-Selbstcheck – IT-Kompass'],
 	])('names %j', (step, title) => {
 		session.go(step);
 		expect(screenTitle(session)).toBe(title);

@@ -21,5 +21,7 @@ function name(session: CheckSession): string {
 			return 'Übersicht';
 		case 'result':
 			return 'Ergebnis';
+		case 'nis2':
+			return 'NIS2';
 	}
 }

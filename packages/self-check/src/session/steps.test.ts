@@ -8,6 +8,8 @@ const steps: readonly Step[] = [
 	{ kind: 'question', questionId: 'D12' },
 	{ kind: 'overview' },
 	{ kind: 'result' },
+	{ kind: 'nis2', place: '' },
+	{ kind: 'nis2', place: 'frage-beschaeftigte' },
 ];
 
 describe('stepName', () => {

@@ -4,7 +4,9 @@ export type Step =
 	| { readonly kind: 'context' }
 	| { readonly kind: 'question'; readonly questionId: string }
 	| { readonly kind: 'overview' }
-	| { readonly kind: 'result' };
+	| { readonly kind: 'result' }
+	/** A screen of the NIS2 check inside this one; `place` is its name there, empty at its start. */
+	| { readonly kind: 'nis2'; readonly place: string };
 
 const FIXED = { angaben: 'context', uebersicht: 'overview', ergebnis: 'result' } as const;
 
@@ -21,6 +23,8 @@ export function stepName(step: Step): string {
 			return 'uebersicht';
 		case 'result':
 			return 'ergebnis';
+		case 'nis2':
+			return step.place === '' ? 'nis2' : `nis2-${step.place}`;
 	}
 }
 
@@ -29,6 +33,8 @@ export function stepFromName(name: string): Step {
 	const plain = name.replace(/^#/, '').toLowerCase();
 	const question = /^frage-([a-i][1-9][0-9]?)$/.exec(plain);
 	if (question?.[1] !== undefined) return { kind: 'question', questionId: question[1].toUpperCase() };
+	const [isNis2, place = ''] = /^nis2(?:-([a-z0-9-]{1,35}))?$/.exec(plain) ?? [];
+	if (isNis2) return { kind: 'nis2', place };
 	const kind = Object.hasOwn(FIXED, plain) ? FIXED[plain as keyof typeof FIXED] : 'start';
 	return { kind };
 }

@@ -1,6 +1,9 @@
 import type { Answers, Question, Questionnaire } from '@it-kompass/schema';
 import type { StoredAnswer } from '@it-kompass/schema/stored';
 
+/** The part of a questionnaire that says which answers still fit. */
+export type KnownQuestions = Pick<Questionnaire, 'version' | 'domains' | 'context'>;
+
 /** What a check kept from another version means in this one. Nothing is deleted from the record. */
 export interface Reconciled {
 	/** What is scored: answers that still fit. */
@@ -17,7 +20,7 @@ export interface Reconciled {
 
 /** Sorts stored answers and facts by what they are worth in this questionnaire. Changes neither. */
 export function reconcile(
-	questionnaire: Questionnaire,
+	questionnaire: KnownQuestions,
 	record: {
 		readonly answers: Readonly<Record<string, StoredAnswer>>;
 		readonly facts: Readonly<Record<string, string>>;

@@ -1,0 +1,28 @@
+import { CheckRecord } from '../session/check-record.svelte.ts';
+import { kurzcheck } from '../session/sample-session.ts';
+import { exampleNow } from '../store/example-check.ts';
+import { openStore } from '../store/open-store.ts';
+import { Nis2Session } from './nis2-session.svelte.ts';
+import type { Place } from './page-place.svelte.ts';
+import { sampleNis2 } from './sample-nis2.ts';
+
+/** A check in memory that begins with these facts, at the start of the NIS2 check; `names` are the steps gone to. For tests. */
+export async function sampleNis2Session(facts: Readonly<Record<string, string>> = {}) {
+	const names: string[] = [''];
+	const place: Place = {
+		get name() {
+			return names.at(-1) ?? '';
+		},
+		go: (name) => {
+			names.push(name);
+		},
+		href: (name) => `#${name}`,
+	};
+	const record = new CheckRecord(
+		() => kurzcheck,
+		(mode, onBlocked) => openStore({ mode, now: exampleNow, onBlocked }),
+	);
+	await record.begin(false, facts);
+	const session = new Nis2Session({ nis2: sampleNis2, record: () => record, place, today: () => '2026-11-23' });
+	return { session, record, names };
+}

@@ -1,0 +1,25 @@
+import type { Catalogue, Mode, Nis2Catalogue, Questionnaire } from '@it-kompass/schema';
+import type { CheckLinks } from './check-links.ts';
+import type { OpenStore } from './check-record.svelte.ts';
+import type { StepHistory } from './step-history.ts';
+
+/** What the surroundings of a check hand in. */
+export interface CheckSessionOptions {
+	/** The questions of the Kurzcheck: all the first screens need. */
+	readonly questionnaire: Questionnaire;
+	/** Month in which the statutes were last read, e.g. "August 2026". */
+	readonly legalAsOf: string;
+	readonly links: CheckLinks;
+	readonly history: StepHistory;
+	readonly now: () => Date;
+	/** What a new check begins with; the Kurzcheck by default. */
+	readonly mode?: Mode;
+	/** False where the browser refuses to keep anything. */
+	readonly canKeep?: boolean;
+	/** Loads every question, measure and source. */
+	readonly loadCatalogue: () => Promise<Catalogue>;
+	/** Loads the rules of NIS2. */
+	readonly loadNis2: () => Promise<Nis2Catalogue>;
+	readonly hasStoredCheck: () => Promise<boolean>;
+	readonly openStore: OpenStore;
+}

@@ -1,0 +1,196 @@
+import type { Nis2Option, Nis2Screen } from '../nis2/nis2-screen.ts';
+
+const YES_NO: readonly Nis2Option[] = [
+	{ id: 'ja', text: 'Ja' },
+	{ id: 'nein', text: 'Nein' },
+];
+
+const SIZE: readonly Nis2Screen[] = [
+	{
+		id: 'beschaeftigte',
+		form: 'choice',
+		eyebrow: 'Ihre Größe',
+		text: 'Wie viele Menschen arbeiten in Ihrem Unternehmen?',
+		help: 'Es zählen Vollzeitstellen im Jahresdurchschnitt. Teilzeit zählt anteilig, mitarbeitende Inhaber zählen mit, Auszubildende nicht.',
+		why: 'Ab 50 und ab 250 Beschäftigten ändert sich die Einstufung. Genau 50 und genau 250 gehören schon dazu.',
+		paragraph: '§ 28 Abs. 1 S. 1 Nr. 4 lit. a, Abs. 2 S. 1 Nr. 3 lit. a BSIG',
+		factId: 'beschaeftigte',
+		unknownFactId: 'nis2-beschaeftigte',
+		options: [
+			{ id: 'unter-10', text: 'Unter 10' },
+			{ id: '10-49', text: '10 bis 49' },
+			{ id: '50-249', text: '50 bis 249' },
+			{ id: '250-499', text: '250 bis 499' },
+			{ id: 'ab-500', text: '500 oder mehr' },
+		],
+		settles: ['staff'],
+	},
+	{
+		id: 'umsatz',
+		form: 'choice',
+		eyebrow: 'Ihre Größe',
+		text: 'Wie hoch war Ihr Umsatz im letzten abgeschlossenen Geschäftsjahr?',
+		help: 'Ohne Mehrwertsteuer. Genau 10 oder genau 50 Millionen Euro gehören noch zur unteren Stufe.',
+		why: 'Geld zählt nur, wenn Umsatz und Bilanzsumme beide über der Grenze liegen. Eine Zahl allein genügt nicht.',
+		paragraph: '§ 28 Abs. 1 S. 1 Nr. 4 lit. b, Abs. 2 S. 1 Nr. 3 lit. b BSIG',
+		factId: 'umsatz',
+		unknownFactId: 'nis2-umsatz',
+		options: [
+			{ id: 'bis-10-mio', text: 'Bis einschließlich 10 Millionen Euro' },
+			{ id: '10-50-mio', text: 'Über 10 bis einschließlich 50 Millionen Euro' },
+			{ id: 'ueber-50-mio', text: 'Über 50 Millionen Euro' },
+		],
+		settles: ['turnoverEur'],
+	},
+];
+
+const BALANCE: readonly Nis2Screen[] = [
+	{
+		id: 'bilanz',
+		form: 'choice',
+		eyebrow: 'Ihre Größe',
+		text: 'Wie hoch war die Bilanzsumme im selben Jahr?',
+		help: 'Sie steht am Ende der Aktivseite Ihrer Bilanz. Ihre Buchhaltung oder Ihr Steuerbüro kennt sie.',
+		why: 'Geld zählt nur, wenn Umsatz und Bilanzsumme beide über der Grenze liegen. Eine Zahl allein genügt nicht.',
+		paragraph: '§ 28 Abs. 1 S. 1 Nr. 4 lit. b, Abs. 2 S. 1 Nr. 3 lit. b BSIG',
+		factId: 'nis2-bilanz',
+		options: [
+			{ id: 'bis-10-mio', text: 'Bis einschließlich 10 Millionen Euro' },
+			{ id: '10-43-mio', text: 'Über 10 bis einschließlich 43 Millionen Euro' },
+			{ id: 'ueber-43-mio', text: 'Über 43 Millionen Euro' },
+		],
+		settles: ['balanceEur'],
+	},
+];
+
+const GROUP: readonly Nis2Screen[] = [
+	{
+		id: 'gruppe',
+		form: 'choice',
+		eyebrow: 'Ihre Gruppe',
+		text: 'Gehört Ihr Unternehmen zu einer Gruppe?',
+		help: 'Ja, wenn ein anderes Unternehmen mindestens 25 % an Ihnen hält oder Sie an ihm. Auch Firmen im Ausland zählen.',
+		why: 'Die Zahlen der anderen werden hinzugerechnet: verbundene Unternehmen voll, Partner ab 25 % anteilig.',
+		paragraph: '§ 28 Abs. 4 BSIG',
+		factId: 'nis2-gruppe',
+		options: YES_NO,
+		settles: ['linked', 'partners', 'itIndependent'],
+	},
+	{
+		id: 'it-unabhaengig',
+		form: 'choice',
+		eyebrow: 'Ihre Gruppe',
+		text: 'Ist Ihre IT von der Gruppe unabhängig?',
+		help: 'Ja, wenn Sie selbst bestimmen, welche Systeme Sie haben und wie Sie diese betreiben. Gemeinsame Netze oder eine zentrale Konzern-IT sprechen dagegen.',
+		why: 'Wer bei Beschaffenheit und Betrieb seiner IT unabhängig ist, rechnet die Zahlen der anderen nicht hinzu.',
+		paragraph: '§ 28 Abs. 4 S. 2 BSIG',
+		factId: 'nis2-it-unabhaengig',
+		options: YES_NO,
+		settles: ['itIndependent'],
+	},
+	{
+		id: 'gruppenzahlen',
+		form: 'figures',
+		eyebrow: 'Ihre Gruppe',
+		text: 'Welche Zahlen hat die Gruppe?',
+		help: 'Rechnen Sie verbundene Unternehmen voll und Partner anteilig: 200 Beschäftigte bei 25 % zählen als 50. Was Sie nicht kennen, lassen Sie leer.',
+		why: 'Mit den genauen Zahlen lässt sich sagen, ob Sie zusammen über einer Grenze liegen. Ohne sie bleiben mehrere Ergebnisse möglich.',
+		paragraph: '§ 28 Abs. 4 BSIG mit Empfehlung 2003/361/EG',
+		factId: 'nis2-gruppenzahlen',
+		options: [],
+		settles: ['linked', 'staff', 'turnoverEur', 'balanceEur'],
+	},
+];
+
+const REGIMES: readonly Nis2Screen[] = [
+	{
+		id: 'enwg',
+		form: 'choice',
+		eyebrow: 'Besondere Regeln',
+		text: 'Fällt Ihr Energiegeschäft unter die IT-Sicherheitsregeln des Energiewirtschaftsgesetzes?',
+		help: 'Das betrifft Strom- und Gasnetze, Energieanlagen am Netz und digitale Energiedienste.',
+		why: 'Dann ersetzt das Energiewirtschaftsgesetz einen Teil der Pflichten. Die Einstufung bleibt.',
+		paragraph: '§ 28 Abs. 5 S. 1 Nr. 2 BSIG, §§ 5c bis 5e EnWG',
+		factId: 'nis2-enwg',
+		options: YES_NO,
+		settles: ['enwg5c', 'enwgKinds'],
+	},
+	{
+		id: 'energie-nebensache',
+		form: 'choice',
+		eyebrow: 'Besondere Regeln',
+		text: 'Ist die Energieanlage nur eine Nebentätigkeit Ihres Unternehmens?',
+		help: 'Zum Beispiel Photovoltaik auf dem Dach einer Maschinenfabrik.',
+		why: 'Für eine Nebentätigkeit gilt die Ausnahme nicht. Dann bleiben alle Pflichten des BSIG bestehen.',
+		paragraph: '§ 28 Abs. 5 S. 4 BSIG',
+		factId: 'nis2-energie-nebensache',
+		options: YES_NO,
+		settles: ['energySideActivity'],
+	},
+	{
+		id: 'dora',
+		form: 'choice',
+		eyebrow: 'Besondere Regeln',
+		text: 'Sind Sie ein Finanzunternehmen unter DORA?',
+		help: 'DORA ist die EU-Verordnung über die digitale Widerstandsfähigkeit im Finanzsektor. Banken und Handelsplätze gehören dazu.',
+		why: 'Dann treten die Regeln von DORA an die Stelle mehrerer Pflichten. Einstufung und Registrierung bleiben.',
+		paragraph: '§ 28 Abs. 6 Nr. 1 BSIG',
+		factId: 'nis2-dora',
+		options: YES_NO,
+		settles: ['dora'],
+	},
+	{
+		id: 'kritis-finanz',
+		form: 'choice',
+		eyebrow: 'Besondere Regeln',
+		text: 'Betreiben Sie die kritische Anlage für Finanzunternehmen unter DORA?',
+		help: 'Zum Beispiel eine Anlage, mit der Sie Systeme von Banken betreiben.',
+		why: 'Insoweit gilt die Meldepflicht des BSIG nicht.',
+		paragraph: '§ 28 Abs. 7 BSIG',
+		factId: 'nis2-kritis-fuer-finanzunternehmen',
+		options: YES_NO,
+		settles: ['criticalPlantForDora'],
+	},
+	{
+		id: 'telematik',
+		form: 'choice',
+		eyebrow: 'Besondere Regeln',
+		text: 'Betreiben Sie Dienste der Telematikinfrastruktur?',
+		help: 'Gemeint ist, wer solche Dienste anbietet. Eine Praxis, die nur angeschlossen ist, wählt „Nein“.',
+		why: 'Für diese Dienste gelten die Regeln des Sozialgesetzbuchs an Stelle mehrerer Pflichten.',
+		paragraph: '§ 28 Abs. 6 Nr. 2 BSIG',
+		factId: 'nis2-telematik',
+		options: YES_NO,
+		settles: ['telematics'],
+	},
+	{
+		id: 'registrar',
+		form: 'choice',
+		eyebrow: 'Besondere Regeln',
+		text: 'Registrieren Sie Internetadressen für Ihre Kunden?',
+		help: 'Zum Beispiel als Registrar, als Wiederverkäufer oder mit einem Dienst, der den Inhaber verbirgt.',
+		why: 'Das führt zu keiner Einstufung, aber zu einer eigenen Registrierung.',
+		paragraph: '§ 2 Nr. 9, § 33 BSIG',
+		factId: 'nis2-registrar',
+		options: YES_NO,
+		settles: ['registrar'],
+	},
+	{
+		id: 'kunde-erfasst',
+		form: 'choice',
+		eyebrow: 'Ihre Kunden',
+		text: 'Beliefern Sie Unternehmen, für die NIS2 gilt?',
+		help: 'Zum Beispiel Kliniken, Versorger, größere Maschinenbauer oder Behörden des Bundes.',
+		why: 'Eine Lieferbeziehung macht Sie nicht selbst zur erfassten Einrichtung. Ihre Kunden müssen aber auf ihre Lieferkette achten.',
+		paragraph: '§ 30 Abs. 2 S. 2 Nr. 4 BSIG',
+		factId: 'nis2-kunde-erfasst',
+		options: YES_NO,
+		settles: ['supplierToCovered'],
+	},
+];
+
+/**
+ * The second half of the questions, in the order they are asked: size, group, special rules, customers. The balance comes
+ * after the group: a firm on its own with a small turnover need not look it up.
+ */
+export const SIZE_AND_RULES: readonly Nis2Screen[] = [...SIZE, ...GROUP, ...BALANCE, ...REGIMES];
