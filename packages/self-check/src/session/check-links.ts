@@ -5,5 +5,9 @@ export interface CheckLinks {
 	readonly glossary: string;
 	/** Answered with `Clear-Site-Data`; confirms the deletion. */
 	readonly deleted: string;
+	/** Where funding is looked for. */
+	readonly funding: string;
 	measure(id: string): string;
+	/** Page of a funding programme. */
+	programme(id: string): string;
 }

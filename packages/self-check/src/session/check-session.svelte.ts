@@ -1,4 +1,4 @@
-import type { Catalogue, Question, Questionnaire } from '@it-kompass/schema';
+import type { Catalogue, FundingCatalogue, Question, Questionnaire } from '@it-kompass/schema';
 import { visibleQuestions } from '@it-kompass/scoring';
 import type { CheckContent } from '../store/answer-store.ts';
 import type { CheckLinks } from './check-links.ts';
@@ -17,6 +17,8 @@ export interface CheckSessionOptions {
 	readonly now: () => Date;
 	/** Loads every question, measure and source. */
 	readonly loadCatalogue: () => Promise<Catalogue>;
+	/** Loads the funding programmes; only the result asks for them. */
+	readonly loadFunding: () => Promise<FundingCatalogue>;
 	readonly hasStoredCheck: () => Promise<boolean>;
 	readonly openStore: OpenStore;
 }
@@ -27,6 +29,7 @@ export class CheckSession {
 	readonly links: CheckLinks;
 	readonly record: CheckRecord;
 	readonly now: () => Date;
+	readonly loadFunding: () => Promise<FundingCatalogue>;
 	readonly #options: CheckSessionOptions;
 
 	#position = $state.raw<Position>({ step: { kind: 'start' }, returnTo: null });
@@ -54,6 +57,7 @@ export class CheckSession {
 		this.legalAsOf = options.legalAsOf;
 		this.links = options.links;
 		this.now = options.now;
+		this.loadFunding = options.loadFunding;
 		this.record = new CheckRecord(() => this.questionnaire, options.openStore);
 	}
 
