@@ -1,14 +1,14 @@
 import { defineCollection } from 'astro:content';
-import { articleSchema, glossarySchema, siteSchema } from '@it-kompass/schema';
+import { articleSchema, fundingProgrammeSchema, glossarySchema, siteSchema } from '@it-kompass/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
-/** Astro's front matter reader makes a Date of an unquoted day; ours is a text without a time zone. */
+/** Astro's readers of front matter and YAML make a Date of an unquoted day; ours is a text without a time zone. */
 function daysAsText(data: unknown): unknown {
+	if (data instanceof Date) return data.toISOString().slice(0, 10);
+	if (Array.isArray(data)) return data.map(daysAsText);
 	if (typeof data !== 'object' || data === null) return data;
-	return Object.fromEntries(
-		Object.entries(data).map(([key, value]) => [key, value instanceof Date ? value.toISOString().slice(0, 10) : value]),
-	);
+	return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, daysAsText(value)]));
 }
 
 const articles = defineCollection({
@@ -27,4 +27,9 @@ const glossary = defineCollection({
 	schema: glossarySchema,
 });
 
-export const collections = { articles, site, glossary };
+const funding = defineCollection({
+	loader: glob({ base: '../../content/funding', pattern: '*.yaml' }),
+	schema: z.preprocess(daysAsText, fundingProgrammeSchema),
+});
+
+export const collections = { articles, site, glossary, funding };

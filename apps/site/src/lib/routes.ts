@@ -6,6 +6,10 @@ export const routes = {
 	deleted: '/daten-loeschen/',
 	measures: '/massnahmen/',
 	measure: (id: string) => `/massnahmen/${id}/`,
+	funding: '/foerdermittel/',
+	programme: (id: string) => `/foerdermittel/${id}/`,
+	fundingLand: (land: string) => `/foerdermittel/land/${land}/`,
+	fundingTopic: (topic: string) => `/foerdermittel/thema/${topic}/`,
 	guide: '/ratgeber/',
 	article: (id: string) => `/ratgeber/${id}/`,
 	glossary: '/glossar/',
@@ -18,6 +22,7 @@ export const routes = {
 export const navigation = [
 	{ href: routes.check, label: 'Selbstcheck' },
 	{ href: routes.measures, label: 'Maßnahmen' },
+	{ href: routes.funding, label: 'Fördermittel' },
 	{ href: routes.guide, label: 'Ratgeber' },
 	{ href: routes.method, label: 'Methodik' },
 ] as const;
