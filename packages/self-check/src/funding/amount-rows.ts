@@ -1,4 +1,4 @@
-import type { FundingProgramme } from '@it-kompass/schema';
+import type { FundingListing, FundingProgramme } from '@it-kompass/schema';
 
 const NUMBER = new Intl.NumberFormat('de-DE');
 
@@ -50,6 +50,18 @@ export function amountLine(programme: Pick<FundingProgramme, 'ratePercent' | 'am
 				: null;
 	const parts = [rate, sum].filter((part) => part !== null);
 	return parts.length === 0 ? null : parts.join(', ');
+}
+
+/** Date of the line: of its older part, and `null` as soon as one part has no dated source. */
+export function amountLineDate(
+	programme: Pick<FundingListing, 'ratePercent' | 'amountsEur' | 'rateDate' | 'amountsDate'>,
+): string | null {
+	const { grantMax, loanMax } = programme.amountsEur;
+	const dates = [
+		...(rateText(programme.ratePercent) === null ? [] : [programme.rateDate]),
+		...(grantMax === null && loanMax === null ? [] : [programme.amountsDate]),
+	];
+	return dates.includes(null) ? null : (dates.sort()[0] ?? null);
 }
 
 function range(min: number | null, max: number | null): string | null {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textFaults } from '../strings/text-faults.ts';
 import { agencyQuestions } from './agency-questions.ts';
-import { amountLine, amountRows, euro, rateText } from './amount-rows.ts';
+import { amountLine, amountLineDate, amountRows, euro, rateText } from './amount-rows.ts';
 import { finderCounts, finderHeadline } from './finder-headline.ts';
 import { groupMatches } from './group-matches.ts';
 import { parseFigure } from './parse-figure.ts';
@@ -42,6 +42,16 @@ describe('amountRows', () => {
 			{ label: 'Kosten, die höchstens zählen', text: 'höchstens 100.000 Euro' },
 		]);
 		expect(amountLine(programme)).toBeNull();
+	});
+
+	test('dates its line by the older part, and not at all if one part is undated', () => {
+		const programme = {
+			...sampleListing({ amountsEur: { grantMax: 9000 } }),
+			ratePercent: { min: 50, max: 50, bySize: [], note: null },
+		};
+		expect(amountLine(programme)).toBe('50 %, Zuschuss höchstens 9.000 Euro');
+		expect(amountLineDate({ ...programme, rateDate: '2024-05', amountsDate: '2025' })).toBe('2024-05');
+		expect(amountLineDate({ ...programme, rateDate: '2024-05', amountsDate: null })).toBeNull();
 	});
 
 	test('names nothing where nothing is known', () => {

@@ -37,8 +37,8 @@ function groupOf({ programme, match }: FinderEntry): FinderGroup {
 	if (match.verdict === 'ended') return 'ended';
 	if (match.verdict === 'doesNotFit') return 'no';
 	if (match.missing.length > 0) return 'missing';
-	if (programme.form === 'kostenlose-hilfe' || programme.form === 'hilfe') return 'help';
-	return match.verdict === 'fits' ? 'fits' : 'possible';
+	if (match.verdict === 'unclear') return 'possible';
+	return programme.form === 'kostenlose-hilfe' ? 'help' : 'fits';
 }
 
 function rank({ match }: FinderEntry): number {
