@@ -155,8 +155,7 @@ export class FinderSession {
 
 	/** Writes answers, filter and shortlist behind the `#`. Only when the visitor asks for it. */
 	putIntoAddress(): void {
-		const facts = finderFacts(this.answers.facts, this.steps);
-		this.#address = { ...this.#address, facts };
+		this.#address = { ...this.#address, facts: finderFacts(this.answers.facts, this.steps) };
 		this.#options.address.write(hashOfAddress(this.#address));
 	}
 
@@ -185,7 +184,9 @@ export class FinderSession {
 		this.#address = addressFromHash(this.#options.address.read(), this.steps);
 		const { facts } = this.#address;
 		const known = finderFacts(this.answers.facts, this.steps);
-		const isNew = Object.keys(facts).length > 0 && hashOf(facts) !== hashOf(known);
+		const isNew =
+			Object.keys(facts).length > 0 &&
+			hashOfAddress({ ...NOWHERE, facts }) !== hashOfAddress({ ...NOWHERE, facts: known });
 		if (isNew && Object.keys(known).length > 0) this.#offered = facts;
 		else if (isNew) await this.answers.change(facts);
 	}
@@ -196,8 +197,4 @@ export class FinderSession {
 		const isLink = Object.keys(address.facts).length > 0;
 		this.#options.address.write(hashOfAddress(isLink ? address : { ...address, shortlist: [] }));
 	}
-}
-
-function hashOf(facts: Readonly<Record<string, string>>): string {
-	return hashOfAddress({ ...NOWHERE, facts });
 }
