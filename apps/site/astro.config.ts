@@ -41,5 +41,16 @@ export default defineConfig({
 			},
 		}),
 	},
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: {
+		build: {
+			assetsInlineLimit: 0,
+			rolldownOptions: {
+				output: {
+					// The finder shares parts of the check. Cut where they overlap, the check would need more and smaller files
+					// before its first question, and more bytes; so its screens and their parts stay in one.
+					codeSplitting: { groups: [{ name: 'check', test: /packages\/self-check\/src\/(session|screens)\// }] },
+				},
+			},
+		},
+	},
 });

@@ -83,6 +83,19 @@ describe('measureSite', () => {
 		expect(measureSite(dist).faults).toEqual([expect.stringMatching(fault)]);
 	});
 
+	test('finds the finder too large, and a programme that loads more than its status needs', () => {
+		write('foerdermittel/index.html', '<!doctype html><script type="module" src="/_astro/finder.js"></script>');
+		write('foerdermittel/bund-a/index.html', '<!doctype html><script type="module" src="/_astro/finder.js"></script>');
+		write('_astro/finder.js', `// ${noise(9_000)}`);
+		expect(measureSite(dist).faults).toEqual([
+			expect.stringMatching(/^foerdermittel\/bund-a\/index.html: scripts: \d+ bytes/),
+		]);
+		write('_astro/finder.js', `// ${noise(130_000)}`);
+		expect(measureSite(dist).faults).toContainEqual(
+			expect.stringMatching(/^foerdermittel\/index.html: scripts: \d+ bytes/),
+		);
+	});
+
 	test.each([
 		['Dexie', 'import"./store.js";const draw=()=>import("./radar.js");', '_astro/store.js'],
 		['Chart.js', 'export*from"./radar.js";const load=()=>import("./store.js");', '_astro/radar.js'],

@@ -27,6 +27,8 @@ export interface BudgetFile {
 }
 
 const CHECK_PAGE = 'selbstcheck/index.html';
+const FINDER_PAGE = 'foerdermittel/index.html';
+const PROGRAMME_PAGE = /^foerdermittel\/.+\/index\.html$/;
 const ARTICLE_PAGE = /^(ratgeber|massnahmen)\/.+\/index\.html$/;
 
 /** Text that only these libraries bring along, also minified. They may load late, never with the first question. */
@@ -53,6 +55,7 @@ export function measureSite(dist: string): SiteBudgets {
 
 	const rows = [
 		...articles,
+		...fundingRows(dist, paths, sizeOf),
 		{ what: `${CHECK_PAGE}: scripts and styles`, bytes: checkBytes, limit: limits.checkScriptsAndStyles.brotliBytes },
 		{ what: `${fonts.length} fonts`, bytes: fontBytes, limit: limits.fonts.bytes },
 	];
@@ -76,6 +79,19 @@ function articleRows(dist: string, page: string, sizeOf: (path: string) => numbe
 		{ what: page, bytes: bytesOf(files), limit },
 		{ what: `${page}: scripts`, bytes: bytesOf(scripts) + inlineScriptBytes, limit: scriptBytes },
 	];
+}
+
+/** The finder, whose programmes load late, and the pages that only tell a status again. */
+function fundingRows(dist: string, paths: readonly string[], sizeOf: (path: string) => number): readonly BudgetRow[] {
+	const { scriptBrotliBytes, programmeScriptBrotliBytes } = limits.fundingFinder;
+	return paths
+		.filter((path) => path === FINDER_PAGE || PROGRAMME_PAGE.test(path))
+		.map((page) => {
+			const { scripts, inlineScriptBytes } = pageLoad(dist, page);
+			const bytes = scripts.reduce((sum, path) => sum + sizeOf(path), inlineScriptBytes);
+			const limit = page === FINDER_PAGE ? scriptBrotliBytes : programmeScriptBrotliBytes;
+			return { what: `${page}: scripts`, bytes, limit };
+		});
 }
 
 /** A library in the first load, or one no longer found at all: then its mark has changed and guards nothing. */

@@ -60,11 +60,16 @@ async function smallTargets(page: Page): Promise<readonly string[]> {
 	}, MIN_TARGET);
 }
 
-/** One page of the measures is audited in full; one measure is like the other, up to its text. */
-const [FIRST_MEASURE = '', ...OTHER_MEASURES] = sitePages().filter((address) => /^\/massnahmen\/.+\/$/.test(address));
-const HALF = Math.ceil(OTHER_MEASURES.length / 2);
+/** Pages made from one template: the first is audited in full; one is like the other, up to its text. */
+const FAMILIES = [
+	/^\/massnahmen\/[^/]+\/$/,
+	/^\/foerdermittel\/[^/]+\/$/,
+	/^\/foerdermittel\/land\/[^/]+\/$/,
+	/^\/foerdermittel\/thema\/[^/]+\/$/,
+].map((pattern) => sitePages().filter((address) => pattern.test(address)));
+const LIKE_OTHERS = FAMILIES.flatMap(([, ...others]) => others);
 
-for (const address of sitePages().filter((one) => !OTHER_MEASURES.includes(one))) {
+for (const address of sitePages().filter((one) => !LIKE_OTHERS.includes(one))) {
 	test(`${address} has no barrier a machine can find`, async ({ page }) => {
 		await page.goto(address);
 		await unfoldAll(page);
@@ -72,8 +77,17 @@ for (const address of sitePages().filter((one) => !OTHER_MEASURES.includes(one))
 	});
 }
 
-for (const [half, addresses] of [OTHER_MEASURES.slice(0, HALF), OTHER_MEASURES.slice(HALF)].entries()) {
-	test(`the pages made like ${FIRST_MEASURE} have none either, half ${half + 1}`, async ({ page }) => {
+const PER_TEST = 25;
+const PORTIONS = FAMILIES.flatMap(([first = '', ...others]) =>
+	Array.from({ length: Math.ceil(others.length / PER_TEST) }, (_, at) => ({
+		first,
+		part: at + 1,
+		addresses: others.slice(at * PER_TEST, (at + 1) * PER_TEST),
+	})),
+);
+
+for (const { first, part, addresses } of PORTIONS) {
+	test(`the pages made like ${first} have none either, part ${part}`, async ({ page }) => {
 		expect(addresses.length).toBeGreaterThan(5);
 		for (const address of addresses) {
 			await page.goto(address);

@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { articleSchema, glossarySchema, siteSchema } from '@it-kompass/schema';
+import { articleSchema, fundingProgrammeSchema, glossarySchema, siteSchema } from '@it-kompass/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { daysAsText } from './lib/days-as-text.ts';
@@ -20,4 +20,9 @@ const glossary = defineCollection({
 	schema: glossarySchema,
 });
 
-export const collections = { articles, site, glossary };
+const funding = defineCollection({
+	loader: glob({ base: '../../content/funding', pattern: '*.yaml' }),
+	schema: z.preprocess(daysAsText, fundingProgrammeSchema),
+});
+
+export const collections = { articles, site, glossary, funding };

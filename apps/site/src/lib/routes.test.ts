@@ -15,6 +15,9 @@ describe('routes', () => {
 	test('puts the id of a measure or an article into its address', () => {
 		expect(routes.measure('ruecksicherung-proben')).toBe('/massnahmen/ruecksicherung-proben/');
 		expect(routes.article('nis2/betroffenheit')).toBe('/ratgeber/nis2/betroffenheit/');
+		expect(routes.programme('by-digitalbonus')).toBe('/foerdermittel/by-digitalbonus/');
+		expect(routes.fundingLand('sachsen')).toBe('/foerdermittel/land/sachsen/');
+		expect(routes.fundingTopic('ki')).toBe('/foerdermittel/thema/ki/');
 	});
 });
 

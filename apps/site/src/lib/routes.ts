@@ -8,6 +8,10 @@ export const routes = {
 	deleted: '/daten-loeschen/',
 	measures: '/massnahmen/',
 	measure: (id: string) => `/massnahmen/${id}/`,
+	funding: '/foerdermittel/',
+	programme: (id: string) => `/foerdermittel/${id}/`,
+	fundingLand: (land: string) => `/foerdermittel/land/${land}/`,
+	fundingTopic: (topic: string) => `/foerdermittel/thema/${topic}/`,
 	guide: '/ratgeber/',
 	/** An article by its id, a section by its own. */
 	article: (id: string) => `/ratgeber/${id}/`,
@@ -29,6 +33,7 @@ export const navigation = [
 	{ href: routes.check, label: 'Selbstcheck' },
 	{ href: routes.nis2, label: 'NIS2-Check' },
 	{ href: routes.measures, label: 'Maßnahmen' },
+	{ href: routes.funding, label: 'Fördermittel' },
 	{ href: routes.guide, label: 'Ratgeber' },
 	{ href: routes.method, label: 'Methodik' },
 	{ href: routes.search, label: 'Suche' },

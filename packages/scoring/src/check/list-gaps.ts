@@ -1,6 +1,5 @@
 import type { DomainId, Measure, PriorityFactors, Question, QuestionTerm, Role } from '@it-kompass/schema';
 import type { ConditionScope } from './condition-holds.ts';
-import { estimateFor } from './estimate-for.ts';
 import { exposureTenths } from './priority.ts';
 import type { ScoredDomain } from './score-levels.ts';
 import { SCORING_LIMITS } from './scoring-limits.ts';

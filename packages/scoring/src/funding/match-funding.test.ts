@@ -41,6 +41,34 @@ describe('matchFunding', () => {
 		});
 	});
 
+	test('fits a firm that meets every condition exactly', () => {
+		const found = match(
+			{
+				land: 'DE-SN',
+				form: 'darlehen',
+				requires: ['eigene-forschung'],
+				measuresCovered: ['penetrationstest'],
+				eligible: {
+					staffMin: 80,
+					staffMax: 80,
+					ageMinYears: 20,
+					freelancers: false,
+					sectorExcludedCodes: ['apotheke'],
+				},
+				deMinimis: true,
+				amountsEur: { grantMax: 10_000 },
+				applyBeforeStart: true,
+				period: { from: '2026-11-22', to: '2026-11-22' },
+			},
+			{
+				company: { sectors: ['fischerei'], deMinimisUsedEur: 290_000 },
+				intent: { acceptsLoan: true, brings: ['eigene-forschung'] },
+			},
+		);
+		expect([found.verdict, found.reasons, found.missing]).toEqual(['fits', [], []]);
+		expect(found.notes).toEqual([{ code: 'apply-before-start' }]);
+	});
+
 	test.each<[string, ProgrammeChanges, Asked, object]>([
 		['is no funding', { notFunding: true }, {}, { code: 'not-funding' }],
 		['is not for those who use the result', { notForEndUsers: true }, {}, { code: 'not-for-end-users' }],

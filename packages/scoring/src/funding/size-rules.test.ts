@@ -64,6 +64,20 @@ describe('a size limit of another kind', () => {
 		expect(match?.notes).toContainEqual({ code: 'group-figures-unknown' });
 	});
 
+	test.each<[FundingCompany, Partial<FundingListing['eligible']>]>([
+		[{ inGroup: true, groupStaff: 499 }, { staffMax: 499 }],
+		[{ inGroup: true }, { staffMax: 499 }],
+		[{ inGroup: false, groupStaff: 600 }, { staffMax: 499 }],
+		[
+			{ inGroup: true, groupStaff: 499 },
+			{ staffMax: 499, groupFigures: true },
+		],
+	])('says nothing about the group for %j and %j', (company, eligible) => {
+		const programme = sampleProgramme({ eligible });
+		const [match] = matchFunding([programme], { ...SAMPLE_COMPANY, ...company }, SAMPLE_INTENT, SAMPLE_TODAY);
+		expect(match).toMatchObject({ verdict: 'fits', notes: [{ code: 'apply-before-start-unknown' }] });
+	});
+
 	test.each<[FundingCompany, string]>([
 		[{ turnoverEur: 500_000_000 }, 'fits'],
 		[{ turnoverEur: 500_000_001, balanceEur: 1 }, 'doesNotFit turnover-balance'],

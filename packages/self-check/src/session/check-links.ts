@@ -7,5 +7,9 @@ export interface CheckLinks {
 	readonly deleted: string;
 	/** The NIS2 check on a page of its own. */
 	readonly nis2: string;
+	/** Where funding is looked for. */
+	readonly funding: string;
 	measure(id: string): string;
+	/** Page of a funding programme. */
+	programme(id: string): string;
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, Mode, Nis2Catalogue, Questionnaire } from '@it-kompass/schema';
+import type { Catalogue, FundingCatalogue, Mode, Nis2Catalogue, Questionnaire } from '@it-kompass/schema';
 import type { CheckLinks } from './check-links.ts';
 import type { OpenStore } from './check-record.svelte.ts';
 import type { StepHistory } from './step-history.ts';
@@ -20,6 +20,8 @@ export interface CheckSessionOptions {
 	readonly loadCatalogue: () => Promise<Catalogue>;
 	/** Loads the rules of NIS2. */
 	readonly loadNis2: () => Promise<Nis2Catalogue>;
+	/** Loads the funding programmes; only the result asks for them. */
+	readonly loadFunding: () => Promise<FundingCatalogue>;
 	readonly hasStoredCheck: () => Promise<boolean>;
 	readonly openStore: OpenStore;
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, Mode, Nis2Catalogue, Question, Questionnaire } from '@it-kompass/schema';
+import type { Catalogue, FundingCatalogue, Mode, Nis2Catalogue, Question, Questionnaire } from '@it-kompass/schema';
 import { visibleQuestions } from '@it-kompass/scoring';
 import type { CheckContent } from '../store/answer-store.ts';
 import type { CheckLinks } from './check-links.ts';
@@ -17,6 +17,7 @@ export class CheckSession {
 	readonly startMode: Mode;
 	readonly canKeep: boolean;
 	readonly loadNis2: () => Promise<Nis2Catalogue>;
+	readonly loadFunding: () => Promise<FundingCatalogue>;
 	readonly #options: CheckSessionOptions;
 
 	#position = $state.raw<Position>({ step: { kind: 'start' }, returnTo: null });
@@ -47,6 +48,7 @@ export class CheckSession {
 		this.startMode = options.mode ?? 'kurzcheck';
 		this.canKeep = options.canKeep ?? true;
 		this.loadNis2 = options.loadNis2;
+		this.loadFunding = options.loadFunding;
 		this.record = new CheckRecord(() => this.questionnaire, options.openStore);
 	}
 

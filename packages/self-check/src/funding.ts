@@ -1,0 +1,16 @@
+export { agencyQuestions } from './funding/agency-questions.ts';
+export { amountLine, amountRows, euro, rateText } from './funding/amount-rows.ts';
+export { payerText } from './funding/payer-text.ts';
+export { roughDate } from './funding/rough-date.ts';
+export { isUnconfirmed, sourceDate } from './funding/source-date.ts';
+export { whoLines } from './funding/who-lines.ts';
+export {
+	ALLOCATIONS,
+	CLAIMS,
+	EVIDENCE_KINDS,
+	FORMS,
+	FUNDING_MEASURES,
+	LANDS,
+	REQUIREMENTS,
+	TOPICS,
+} from './strings/funding-codes-de.ts';

@@ -1,0 +1,139 @@
+import 'fake-indexeddb/auto';
+import type { FundingCatalogue } from '@it-kompass/schema';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { kurzcheck } from '../session/sample-session.ts';
+import { hasStoredCheck } from '../store/has-stored-check.ts';
+import { openStore } from '../store/open-store.ts';
+import { FinderSession, type FinderSessionOptions } from './finder-session.svelte.ts';
+import { kurzcheckContext } from './sample-context.ts';
+import { sampleListing } from './sample-listing.ts';
+
+const now = () => new Date('2026-11-23T12:00:00');
+const funding: FundingCatalogue = {
+	asOf: '2026-11-22',
+	programmes: [
+		sampleListing({ id: 'sn-land', name: 'Landesprogramm', level: 'land', land: 'DE-SN' }),
+		sampleListing({ id: 'bund-kredit', name: 'Kredit', form: 'darlehen' }),
+		sampleListing({ id: 'bund-alt', name: 'Altes Programm', status: 'beendet', endedOn: '2024-12-31' }),
+	],
+};
+
+const sessions: FinderSession[] = [];
+
+async function open(hash = '', changes: Partial<FinderSessionOptions> = {}) {
+	const written: string[] = [hash];
+	const session = new FinderSession({
+		questionnaire: { ...kurzcheck, context: kurzcheckContext },
+		now,
+		address: { read: () => written.at(-1) ?? '', write: (text) => written.push(text), listen: () => () => undefined },
+		loadFunding: async () => funding,
+		hasStoredCheck,
+		openStore: (mode, onBlocked) => openStore({ mode, now, onBlocked }),
+		...changes,
+	});
+	sessions.push(session);
+	await session.start();
+	return { session, written };
+}
+
+beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
+afterEach(async () => {
+	await Promise.all(sessions.splice(0).map((session) => session.end()));
+	vi.unstubAllGlobals();
+});
+
+describe('FinderSession', () => {
+	test('begins with the first question, the programmes, and no database', async () => {
+		const { session } = await open();
+		expect(session.step?.id).toBe('bundesland');
+		expect(session).toMatchObject({ ready: true, loading: 'done', today: '2026-11-23', answeredCount: 0 });
+		expect(session.groups.ended.map(({ programme }) => programme.id)).toEqual(['bund-alt']);
+		expect(await indexedDB.databases()).toEqual([]);
+	});
+
+	test('sorts anew with each answer, in memory only, and leaves the address alone', async () => {
+		const { session, written } = await open();
+		await session.answer({ bundesland: 'bayern' });
+		await session.answer({ 'foerderung-vorhaben-penetrationstest': 'ja' });
+		expect(session.groups.no.map(({ programme }) => programme.id)).toEqual(['sn-land']);
+		expect(session.clearsMost).toMatchObject({ step: { id: 'darlehen' }, count: 1 });
+		await session.answer({ 'foerderung-darlehen': 'weiss-nicht' });
+		expect(session.clearsMost).toBeNull();
+		expect(session.answers.record.kept).toBe(false);
+		expect(written.at(-1)).toBe('');
+		expect(await indexedDB.databases()).toEqual([]);
+	});
+
+	test('keeps what was said once the visitor agrees, and finds it again', async () => {
+		const first = await open();
+		await first.session.answer({ bundesland: 'sachsen' });
+		await first.session.answers.keep();
+		expect(first.session.answers.record.kept).toBe(true);
+		await first.session.answer({ 'foerderung-freier-beruf': 'nein' });
+		await first.session.end();
+		const { session } = await open();
+		expect(session.answers.facts).toEqual({ bundesland: 'sachsen', 'foerderung-freier-beruf': 'nein' });
+		expect(session.step?.id).toBe('groesse');
+	});
+
+	test('reads a link into memory, and drops it from the address with the next answer', async () => {
+		const { session, written } = await open('#bundesland=sachsen&suche=kredit');
+		expect(session.answers.facts).toEqual({ bundesland: 'sachsen' });
+		expect(session.entries).toHaveLength(3);
+		expect(session.groups.no).toEqual([]);
+		await session.answer({ beschaeftigte: '10-49' });
+		expect(written.at(-1)).toBe('suche=kredit');
+	});
+
+	test.each([
+		[true, 'bayern'],
+		[false, 'sachsen'],
+	])('lets the visitor decide (%j) between a link and a kept check', async (take, land) => {
+		const first = await open();
+		await first.session.answer({ bundesland: 'sachsen' });
+		await first.session.answers.keep();
+		await first.session.end();
+		const { session } = await open('#bundesland=bayern');
+		expect(session.offered).toEqual({ bundesland: 'bayern' });
+		await session.decideOffer(take);
+		expect(session.offered).toBeNull();
+		expect(session.answers.facts).toEqual({ bundesland: land });
+	});
+
+	test('writes answers and shortlist behind the # only when asked', async () => {
+		const { session, written } = await open();
+		session.toggleShortlist('sn-land');
+		await session.answer({ bundesland: 'sachsen' });
+		expect(written.at(-1)).toBe('');
+		session.putIntoAddress();
+		expect(written.at(-1)).toBe('bundesland=sachsen&merkliste=sn-land');
+		session.toggleShortlist('sn-land');
+		expect(session.address.shortlist).toEqual([]);
+	});
+
+	test('moves through all questions and not past them', async () => {
+		const { session } = await open();
+		session.move(-1);
+		expect(session.step?.id).toBe('bundesland');
+		for (let moved = 0; moved < 12; moved += 1) session.move(1);
+		expect(session.step).toBeNull();
+		session.move(-1);
+		expect(session.step?.id).toBe('branche');
+	});
+
+	test('says that programmes are missing, and loads them with the second try', async () => {
+		const loadFunding = vi.fn(async () => funding).mockRejectedValueOnce(new TypeError('Failed to fetch'));
+		const { session } = await open('', { loadFunding });
+		expect(session.loading).toBe('failed');
+		await session.load();
+		expect(session.loading).toBe('done');
+	});
+
+	test('forgets everything when asked', async () => {
+		const { session } = await open('#bundesland=sachsen');
+		await session.startOver();
+		expect(session.answers.facts).toEqual({});
+		expect(session.step?.id).toBe('bundesland');
+	});
+});
