@@ -20,5 +20,5 @@ export function diagramFigure(folder: string, id: string, caption: string): stri
 		.replace('<svg ', `<svg role="img" aria-label="${title.replaceAll('"', '&quot;')}" `)
 		.replace(/\n\s*/g, '');
 	const text = `<details><summary>Schaubild als Text</summary><p>${description}</p></details>`;
-	return `<figure class="diagram">${drawing}<figcaption>${caption}</figcaption>${text}</figure>`;
+	return `<figure class="diagram">${drawing}<figcaption>${caption}${text}</figcaption></figure>`;
 }
