@@ -1,5 +1,6 @@
 import type { DomainId, Measure, PriorityFactors, Question, QuestionTerm, Role } from '@it-kompass/schema';
 import type { ConditionScope } from './condition-holds.ts';
+import { estimateFor } from './estimate-for.ts';
 import { exposureTenths } from './priority.ts';
 import type { ScoredDomain } from './score-levels.ts';
 import { SCORING_LIMITS } from './scoring-limits.ts';
@@ -84,7 +85,7 @@ function measureFactors(
 		effect: measure.effect,
 		exposureTenths: exposureTenths(measure, scope),
 		gapThirds,
-		effortHalfDays: measure.effortDays * 2,
+		effortHalfDays: estimateFor(measure, scope.facts).effortDays * 2,
 		liftsCap,
 	};
 }
