@@ -7,6 +7,9 @@ import type { Rule } from './rule.ts';
 const PAGES = [
 	'/',
 	'/selbstcheck/',
+	'/nis2-check/',
+	'/foerdermittel/',
+	'/suche/',
 	'/methodik/',
 	'/massnahmen/',
 	'/ratgeber/',
