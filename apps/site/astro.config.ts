@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { readSite } from '@it-kompass/catalogue';
 import { defineConfig } from 'astro/config';
+import { earlyStylesOnly } from './src/build/early-styles-only.ts';
 import { editorsDesk } from './src/build/editors-desk.ts';
 import { pictures } from './src/build/pictures.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	integrations: [
 		svelte(),
+		earlyStylesOnly(),
 		sitemap({
 			filter: (page) => !page.endsWith('/daten-loeschen/') && !page.endsWith('/404/') && !page.endsWith('/admin/'),
 		}),
@@ -47,8 +49,10 @@ export default defineConfig({
 			rolldownOptions: {
 				output: {
 					// The finder shares parts of the check. Cut where they overlap, the check would need more and smaller files
-					// before its first question, and more bytes; so its screens and their parts stay in one.
-					codeSplitting: { groups: [{ name: 'check', test: /packages\/self-check\/src\/(session|screens)\// }] },
+					// before its first question, and more bytes; so its screens and their parts stay in one. What tells of another version of the questions loads late.
+					codeSplitting: {
+						groups: [{ name: 'check', test: /packages\/self-check\/src\/(session|screens)\/(?!version)/i }],
+					},
 				},
 			},
 		},

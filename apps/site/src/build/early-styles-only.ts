@@ -1,0 +1,43 @@
+import { globSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { type ScriptChunk, withoutLateStyles } from './late-styles.ts';
+
+/** Takes the stylesheets of late parts out of the heads of pages with islands. See {@link withoutLateStyles}. */
+export function earlyStylesOnly(): AstroIntegration {
+	const chunks: ScriptChunk[] = [];
+	return {
+		name: 'early-styles-only',
+		hooks: {
+			'astro:config:setup': ({ updateConfig }) => {
+				updateConfig({
+					vite: {
+						plugins: [
+							{
+								name: 'collect-styles',
+								generateBundle(_options, bundle) {
+									if (this.environment.name !== 'client') return;
+									for (const output of Object.values(bundle)) {
+										if (output.type !== 'chunk') continue;
+										const { fileName: file, imports, viteMetadata } = output;
+										chunks.push({ file, imports, styles: [...(viteMetadata?.importedCss ?? [])] });
+									}
+								},
+							},
+						],
+					},
+				});
+			},
+			'astro:build:done': async ({ dir }) => {
+				const dist = fileURLToPath(dir);
+				for (const file of globSync('**/*.html', { cwd: dist })) {
+					const html = await readFile(join(dist, file), 'utf8');
+					const early = withoutLateStyles(html, chunks);
+					if (early !== html) await writeFile(join(dist, file), early);
+				}
+			},
+		},
+	};
+}
