@@ -13,6 +13,7 @@ import { glossaryTerms } from './rules/glossary-terms.ts';
 import { mustHaveSteps } from './rules/must-have-steps.ts';
 import { noCycles } from './rules/no-cycles.ts';
 import { optionPoints } from './rules/option-points.ts';
+import { partners } from './rules/partners.ts';
 import { reachableMeasures } from './rules/reachable-measures.ts';
 import { references } from './rules/references.ts';
 import { release } from './rules/release.ts';
@@ -44,6 +45,7 @@ const RULES: readonly Rule[] = [
 	articleLinks,
 	articleFootnotes,
 	glossaryTerms,
+	partners,
 ];
 
 /**

@@ -1,4 +1,13 @@
-import type { Article, Domain, Glossary, Measure, Partner, questionnaireFrameSchema, Site, Source } from '@it-kompass/schema';
+import type {
+	Article,
+	Domain,
+	Glossary,
+	Measure,
+	Partner,
+	questionnaireFrameSchema,
+	Site,
+	Source,
+} from '@it-kompass/schema';
 import type * as z from 'zod';
 import type { Problem } from './problem.ts';
 

@@ -8,6 +8,7 @@ describe('jsonSchemas', () => {
 			'domain.schema.json',
 			'glossary.schema.json',
 			'measure.schema.json',
+			'partner.schema.json',
 			'questionnaire-frame.schema.json',
 			'site.schema.json',
 			'source.schema.json',

@@ -92,7 +92,7 @@ describe('runContent', () => {
 		writeContent();
 		for (const out of ['a', 'b']) expect((await run(`build --out ${out}`)).exitCode).toBe(0);
 		const names = readdirSync(join(repository, 'a/de')).sort();
-		expect(names).toEqual(['1.0.0.json', 'catalogue.json', 'kurzcheck.json']);
+		expect(names).toEqual(['1.0.0.json', 'catalogue.json', 'kurzcheck.json', 'partners.json']);
 		for (const name of names)
 			expect(readFileSync(join(repository, 'a/de', name))).toEqual(readFileSync(join(repository, 'b/de', name)));
 	});
@@ -106,8 +106,8 @@ describe('runContent', () => {
 	test('schema writes the files for editors, and --check notices an edit and a leftover', async () => {
 		writeContent();
 		expect((await run('schema --check')).exitCode).toBe(1);
-		expect((await run('schema')).output).toBe('7 Schemas in content/.schema, 7 geändert\n');
-		expect(await run('schema --check')).toEqual({ exitCode: 0, output: '7 Schemas sind aktuell\n' });
+		expect((await run('schema')).output).toBe('8 Schemas in content/.schema, 8 geändert\n');
+		expect(await run('schema --check')).toEqual({ exitCode: 0, output: '8 Schemas sind aktuell\n' });
 		writeFileSync(join(repository, 'content/.schema/site.schema.json'), '{}');
 		writeFileSync(join(repository, 'content/.schema/alt.schema.json'), '{}');
 		expect((await run('schema --check')).output).toBe(

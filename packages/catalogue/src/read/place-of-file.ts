@@ -37,7 +37,8 @@ const FOLDERS: Readonly<Record<string, string>> = {
 		'In „questionnaire“ liegen _questionnaire.yaml und je Bereich eine Datei aus Buchstabe und Kennung. Beispiel: questionnaire/e-wiederanlauf.yaml',
 	measures: 'Maßnahmen heißen nach ihrer Kennung. Beispiel: measures/ruecksicherung-testen.yaml',
 	sources: 'Quellen heißen nach ihrer Kennung. Beispiel: sources/bsig-30.yaml',
-	partners: 'Partner heißen nach ihrer Kennung, ihr Logo (svg, png, webp) liegt daneben. Beispiel: partners/muster-it.yaml',
+	partners:
+		'Partner heißen nach ihrer Kennung, ihr Logo (svg, png, webp) liegt daneben. Beispiel: partners/muster-it.yaml',
 	glossary: 'In „glossary“ liegt nur begriffe.yaml mit allen Begriffen des Glossars.',
 	articles: `Artikel liegen in ${ARTICLE_SECTIONS.join(', ')} und enden auf .md, Bilder (webp, avif, png, jpg) daneben in „medien“. Beispiel: articles/nis2/geschaeftsleitung-pflichten.md`,
 };
@@ -47,6 +48,7 @@ export function explainUnknownFile(path: string): string {
 	const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
 	if (path.endsWith('.yml')) return `Die Datei endet auf .yml. Benennen Sie sie um: ${path.slice(0, -4)}.yaml`;
 	const rule =
-		FOLDERS[folder] ?? 'Erlaubt sind site.yaml und die Ordner questionnaire, measures, sources, partners, glossary und articles.';
+		FOLDERS[folder] ??
+		'Erlaubt sind site.yaml und die Ordner questionnaire, measures, sources, partners, glossary und articles.';
 	return `Diese Datei gehört nicht hierher; sie würde nirgends erscheinen. Dateinamen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen. ${rule}`;
 }
