@@ -6,7 +6,7 @@ import { servePartner } from './serve-partner.ts';
 const verbose = process.argv.includes('--verbose');
 const port = portFrom(process.env.PORT);
 if (port === null) {
-	console.error(`PORT is "${process.env.PORT}". Set it to a whole number from 1 to 65535, or leave it out.`);
+	console.error(`PORT is "${process.env.PORT}". Set it to a whole number from 1 to 65533, or leave it out.`);
 	process.exit(1);
 }
 

@@ -57,6 +57,7 @@ export function checkIn(page: Page, element = 'it-selbstcheck'): FrameLocator {
 
 /** Clicks the link and waits for the first page of the check. */
 export async function openCheck(page: Page): Promise<FrameLocator> {
+	await page.waitForFunction(() => customElements.get('it-selbstcheck') !== undefined);
 	await page.getByRole('link', { name: 'IT-Selbstcheck starten' }).click();
 	return expectStart(page);
 }
