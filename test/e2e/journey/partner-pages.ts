@@ -21,8 +21,23 @@ const POLICIES: Readonly<Record<string, string>> = {
 	'frame-blocked.html': `default-src 'self'; script-src ${EMBED}; frame-src 'none'`,
 };
 
+/** Released versions of the loader and their hashes, as the embed host publishes them. */
+export function releasedVersions(): Readonly<Record<string, string>> {
+	return JSON.parse(readFileSync(`${EMBED_FOLDER}versions.json`, 'utf8'));
+}
+
+/** The plain page with a loader pinned by its hash, or by a hash that is not its own. */
+function pinnedPage(version: string, isOwnHash: boolean): string | null {
+	const hash = releasedVersions()[version] ?? '';
+	const integrity = isOwnHash ? hash : hash.replace(/.{8}$/, 'AAAAAAAA');
+	const script = `src="${EMBED}/${version}/loader.js" integrity="${integrity}" crossorigin="anonymous"`;
+	return hostPage('plain.html')?.replace(`src="${EMBED}/v1.js"`, script) ?? null;
+}
+
 /** A host page's text with the addresses of this run; `null` if there is none. */
 export function hostPage(name: string): string | null {
+	const [, kind, version] = /^(pinned|changed)-(.+)\.html$/.exec(name) ?? [];
+	if (version !== undefined) return pinnedPage(version, kind === 'pinned');
 	const file = new URL(name === 'script-blocked.html' ? 'plain.html' : name, PAGES);
 	if (!existsSync(file)) return null;
 	return readFileSync(file, 'utf8').replaceAll('{{EMBED}}', EMBED).replaceAll('{{SITE}}', ORIGIN);
