@@ -76,6 +76,12 @@ describe('browserHistory', () => {
 		expect(view.location.href).toBe('https://it-kompass.example/selbstcheck/');
 	});
 
+	test('keeps the query at the start: a frame reads its settings there', () => {
+		const { view, history } = open('/embed/v1/?partner=muster-it#ergebnis');
+		history.replace(START);
+		expect(view.location.href).toBe('https://it-kompass.example/embed/v1/?partner=muster-it');
+	});
+
 	test.each([null, 7, 'result', {}, { returnTo: 7 }])('has no way back for the state %j of another page', (state) => {
 		const { view, history } = open('/selbstcheck/');
 		view.history.replaceState(state, '', '#frage-a1');
