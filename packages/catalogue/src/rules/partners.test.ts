@@ -46,6 +46,8 @@ describe('partners', () => {
 
 	test('refuses made-up partners on a public site', () => {
 		expect(reportOnPartner(PARTNER, LOGO, { isRelease: true })).toContain('Der Partner ist erfunden.');
-		expect(reportOnPartner(PARTNER.replace('sample: true', 'sample: false'), LOGO, { isRelease: true })).toBe('');
+		expect(reportOnPartner(PARTNER.replace('sample: true', 'sample: false'), LOGO, { isRelease: true })).not.toContain(
+			'Partner',
+		);
 	});
 });
