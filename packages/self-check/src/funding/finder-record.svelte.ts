@@ -1,5 +1,6 @@
 import type { Questionnaire } from '@it-kompass/schema';
-import { CheckRecord, type OpenStore } from '../session/check-record.svelte.ts';
+import { CheckRecord } from '../session/check-record.svelte.ts';
+import type { OpenStore } from '../store/open-store.ts';
 import type { FactChanges } from './step-answers.ts';
 
 type Facts = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import type { FundingCatalogue, Questionnaire } from '@it-kompass/schema';
-import type { OpenStore } from '../session/check-record.svelte.ts';
+import type { OpenStore } from '../store/open-store.ts';
 import { clearsMost } from './clears-most.ts';
 import { companyOf } from './company-of.ts';
 import { addressFromHash, type FinderAddress, finderFacts, hashOfAddress } from './finder-address.ts';

@@ -1,7 +1,8 @@
 import type { Catalogue, Nis2Catalogue } from '@it-kompass/schema';
-import { CheckRecord, type OpenStore } from '../session/check-record.svelte.ts';
+import { CheckRecord } from '../session/check-record.svelte.ts';
 import type { CheckContent } from '../store/answer-store.ts';
 import { contentOf } from '../store/check-content.ts';
+import type { OpenStore } from '../store/open-store.ts';
 import type { KnownQuestions } from '../store/reconcile.ts';
 import type { Nis2Links } from './nis2-links.ts';
 import { Nis2Session } from './nis2-session.svelte.ts';

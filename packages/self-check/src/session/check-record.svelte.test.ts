@@ -6,9 +6,10 @@ import type { AnswerStore, StoreState } from '../store/answer-store.ts';
 import { contentOf } from '../store/check-content.ts';
 import { exampleCheck, exampleNow } from '../store/example-check.ts';
 import { createMemoryStore } from '../store/memory-store.ts';
+import type { OpenStore } from '../store/open-store.ts';
 import { type MemoryReason, openStore } from '../store/open-store.ts';
 import { rawDatabase } from '../store/raw-database.ts';
-import { CheckRecord, type OpenStore } from './check-record.svelte.ts';
+import { CheckRecord } from './check-record.svelte.ts';
 import { fullCatalogue } from './sample-session.ts';
 
 const records: CheckRecord[] = [];

@@ -1,13 +1,10 @@
 import type { Answers, CheckContext, DomainId, Question } from '@it-kompass/schema';
 import type { StoredAnswer, StoredCheck } from '@it-kompass/schema/stored';
 import type { AnswerStore, CheckContent, QuarantinedRecord, StoreSnapshot } from '../store/answer-store.ts';
-import type { OpenedStore } from '../store/open-store.ts';
+import type { OpenStore } from '../store/open-store.ts';
 import { type KnownQuestions, type Reconciled, reconcile } from '../store/reconcile.ts';
 import type { StoreMessageCode } from '../strings/problems.ts';
 import { OPENING_MESSAGE } from './opening-message.ts';
-
-/** Opens where a check is kept. `remember` is the visitor's consent to keep it on this device. */
-export type OpenStore = (mode: 'remember' | 'memory', onBlocked: () => void) => Promise<OpenedStore>;
 
 /** The answers of a check as this questionnaire calls them. */
 export type CarryAnswers = (check: StoredCheck) => Readonly<Record<string, StoredAnswer>>;
@@ -66,12 +63,12 @@ export class CheckRecord {
 	}
 
 	/** Answers to the context questions that still fit the questionnaire. */
-	get facts(): Readonly<Record<string, string>> {
+	get facts(): CheckContext['facts'] {
 		return this.fitting.facts;
 	}
 
 	/** Everything known about the company: context questions, and what other checks of this product asked, under ids of their own. */
-	get allFacts(): Readonly<Record<string, string>> {
+	get allFacts(): CheckContext['facts'] {
 		return this.#snapshot.check?.facts ?? {};
 	}
 

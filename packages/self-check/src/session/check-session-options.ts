@@ -1,6 +1,6 @@
 import type { Catalogue, FundingCatalogue, Mode, Nis2Catalogue, Questionnaire } from '@it-kompass/schema';
+import type { OpenStore } from '../store/open-store.ts';
 import type { CheckLinks } from './check-links.ts';
-import type { OpenStore } from './check-record.svelte.ts';
 import type { StepHistory } from './step-history.ts';
 
 /** What the surroundings of a check hand in. */

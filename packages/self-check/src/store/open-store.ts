@@ -16,6 +16,9 @@ export interface OpenedStore {
 	readonly memoryBecause: MemoryReason | null;
 }
 
+/** Opens where a check is kept. `remember` is the visitor's consent to keep it on this device. */
+export type OpenStore = (mode: 'remember' | 'memory', onBlocked: () => void) => Promise<OpenedStore>;
+
 /** What `device-store.ts` holds. */
 export interface DeviceStore {
 	readonly createDexieBackend: (now: () => Date) => StoreBackend;
