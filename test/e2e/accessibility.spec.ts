@@ -88,7 +88,7 @@ const PORTIONS = FAMILIES.flatMap(([first = '', ...others]) =>
 
 for (const { first, part, addresses } of PORTIONS) {
 	test(`the pages made like ${first} have none either, part ${part}`, async ({ page }) => {
-		expect(addresses.length).toBeGreaterThan(5);
+		expect(addresses.length).toBeGreaterThan(0);
 		for (const address of addresses) {
 			await page.goto(address);
 			await expectRoomAndTargets(page, address, NARROW);

@@ -1,5 +1,5 @@
 export { agencyQuestions } from './funding/agency-questions.ts';
-export { amountLine, amountRows, euro, rateText } from './funding/amount-rows.ts';
+export { amountLine, amountRows, euro, rateRow } from './funding/amount-rows.ts';
 export { payerText } from './funding/payer-text.ts';
 export { roughDate } from './funding/rough-date.ts';
 export { isUnconfirmed, sourceDate } from './funding/source-date.ts';

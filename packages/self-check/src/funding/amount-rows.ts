@@ -26,6 +26,33 @@ export function rateText(rate: { readonly min: number | null; readonly max: numb
 	return min === max ? `${NUMBER.format(max)} %` : `${NUMBER.format(min)} bis ${NUMBER.format(max)} %`;
 }
 
+/** Forms of help whose price is the question, not a share of costs. */
+const WITHOUT_RATE: readonly FundingProgramme['form'][] = [
+	'kostenlose-hilfe',
+	'hilfe',
+	'kostenpflichtige-leistung',
+	'kommerzielles-angebot',
+];
+
+/**
+ * The rate with what it means: a share of the costs, or what may be written off in a year, which nobody pays out.
+ * `null` if no source names one or the form has none.
+ */
+export function rateRow(programme: Pick<FundingProgramme, 'form' | 'ratePercent' | 'amountsEur'>): AmountRow | null {
+	const text = rateText(programme.ratePercent);
+	if (text === null || WITHOUT_RATE.includes(programme.form)) return null;
+	const isWriteOff = programme.form === 'steuer' && programme.amountsEur.taxBaseMax === null;
+	return { label: isWriteOff ? WRITE_OFF : 'Satz', text };
+}
+
+const WRITE_OFF = 'Abschreibung im Jahr';
+
+/** Share of the costs; a write-off is none. */
+function shareText(programme: Pick<FundingProgramme, 'form' | 'ratePercent' | 'amountsEur'>): string | null {
+	const row = rateRow(programme);
+	return row === null || row.label === WRITE_OFF ? null : row.text;
+}
+
 /** Every amount a source names, each with what it means: a cap on costs is no grant. Empty if none is known. */
 export function amountRows({ amountsEur: sum }: Pick<FundingProgramme, 'amountsEur'>): readonly AmountRow[] {
 	const rows = [
@@ -39,8 +66,8 @@ export function amountRows({ amountsEur: sum }: Pick<FundingProgramme, 'amountsE
 }
 
 /** The rate and the largest sum in one line, e.g. "50 %, Zuschuss höchstens 16.500 Euro"; `null` if neither is known. */
-export function amountLine(programme: Pick<FundingProgramme, 'ratePercent' | 'amountsEur'>): string | null {
-	const rate = rateText(programme.ratePercent);
+export function amountLine(programme: Pick<FundingProgramme, 'form' | 'ratePercent' | 'amountsEur'>): string | null {
+	const rate = shareText(programme);
 	const { grantMax, loanMax } = programme.amountsEur;
 	const sum =
 		grantMax !== null
@@ -54,11 +81,11 @@ export function amountLine(programme: Pick<FundingProgramme, 'ratePercent' | 'am
 
 /** Date of the line: of its older part, and `null` as soon as one part has no dated source. */
 export function amountLineDate(
-	programme: Pick<FundingListing, 'ratePercent' | 'amountsEur' | 'rateDate' | 'amountsDate'>,
+	programme: Pick<FundingListing, 'form' | 'ratePercent' | 'amountsEur' | 'rateDate' | 'amountsDate'>,
 ): string | null {
 	const { grantMax, loanMax } = programme.amountsEur;
 	const dates = [
-		...(rateText(programme.ratePercent) === null ? [] : [programme.rateDate]),
+		...(shareText(programme) === null ? [] : [programme.rateDate]),
 		...(grantMax === null && loanMax === null ? [] : [programme.amountsDate]),
 	];
 	return dates.includes(null) ? null : (dates.sort()[0] ?? null);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textFaults } from '../strings/text-faults.ts';
 import { agencyQuestions } from './agency-questions.ts';
-import { amountLine, amountLineDate, amountRows, euro, rateText } from './amount-rows.ts';
+import { amountLine, amountLineDate, amountRows, euro, rateRow, rateText } from './amount-rows.ts';
 import { finderCounts, finderHeadline } from './finder-headline.ts';
 import { groupMatches } from './group-matches.ts';
 import { parseFigure } from './parse-figure.ts';
@@ -18,6 +18,27 @@ describe('euro', () => {
 		[1_234_567, '1.234.567 Euro'],
 	])('writes %i as %s', (amount, text) => {
 		expect(euro(amount)).toBe(text);
+	});
+});
+
+describe('rateRow', () => {
+	const none = sampleListing().amountsEur;
+	const rate = { min: null, max: 30 };
+
+	test.each([
+		['zuschuss', none, 'Satz'],
+		['steuer', { ...none, taxBaseMax: 12_000_000 }, 'Satz'],
+		['steuer', none, 'Abschreibung im Jahr'],
+	] as const)('calls the figure of %s what it is', (form, amountsEur, label) => {
+		expect(rateRow({ form, ratePercent: rate, amountsEur })).toEqual({ label, text: 'höchstens 30 %' });
+	});
+
+	test.each(['kostenlose-hilfe', 'hilfe', 'kostenpflichtige-leistung'] as const)('has none for %s', (form) => {
+		expect(rateRow({ form, ratePercent: rate, amountsEur: none })).toBeNull();
+	});
+
+	test('never lets a write-off look like a share of the costs', () => {
+		expect(amountLine({ form: 'steuer', ratePercent: rate, amountsEur: none })).toBeNull();
 	});
 });
 
