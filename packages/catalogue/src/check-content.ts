@@ -3,9 +3,11 @@ import { type Problem, sortProblems } from './problem.ts';
 import { articleDates } from './rules/article-dates.ts';
 import { articleDirectives } from './rules/article-directives.ts';
 import { articleFootnotes } from './rules/article-footnotes.ts';
+import { articleHead } from './rules/article-head.ts';
 import { articleLinks } from './rules/article-links.ts';
 import { articleText } from './rules/article-text.ts';
 import { bannedWords } from './rules/banned-words.ts';
+import { checklists } from './rules/checklists.ts';
 import { conditions } from './rules/conditions.ts';
 import { diagrams } from './rules/diagrams.ts';
 import { distinctStatements } from './rules/distinct-statements.ts';
@@ -16,7 +18,9 @@ import { glossaryTerms } from './rules/glossary-terms.ts';
 import { mustHaveSteps } from './rules/must-have-steps.ts';
 import { noCycles } from './rules/no-cycles.ts';
 import { optionPoints } from './rules/option-points.ts';
+import { pictures } from './rules/pictures.ts';
 import { reachableMeasures } from './rules/reachable-measures.ts';
+import { redirects } from './rules/redirects.ts';
 import { references } from './rules/references.ts';
 import { release } from './rules/release.ts';
 import type { Rule } from './rules/rule.ts';
@@ -25,9 +29,11 @@ import { sourceDates } from './rules/source-dates.ts';
 import { typography } from './rules/typography.ts';
 import { umlauts } from './rules/umlauts.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
+import { uniqueTitles } from './rules/unique-titles.ts';
 
 const RULES: readonly Rule[] = [
 	uniqueIds,
+	uniqueTitles,
 	fileNames,
 	domainOrder,
 	references,
@@ -43,13 +49,17 @@ const RULES: readonly Rule[] = [
 	typography,
 	umlauts,
 	bannedWords,
+	articleHead,
 	articleText,
 	articleLinks,
 	articleFootnotes,
 	articleDirectives,
 	articleDates,
 	diagrams,
+	pictures,
 	glossaryTerms,
+	checklists,
+	redirects,
 ];
 
 /**

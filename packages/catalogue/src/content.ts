@@ -1,4 +1,14 @@
-import type { Article, Domain, Glossary, Measure, questionnaireFrameSchema, Site, Source } from '@it-kompass/schema';
+import type {
+	Article,
+	Checklist,
+	Domain,
+	Glossary,
+	Measure,
+	questionnaireFrameSchema,
+	Redirects,
+	Site,
+	Source,
+} from '@it-kompass/schema';
 import type * as z from 'zod';
 import type { Problem } from './problem.ts';
 
@@ -28,6 +38,12 @@ export interface DiagramFile {
 	readonly text: string;
 }
 
+/** A picture of an article, by its bytes. */
+export interface PictureFile {
+	readonly path: string;
+	readonly bytes: Uint8Array;
+}
+
 /** A piece of German text, from a YAML value or a paragraph of an article. */
 export interface Passage {
 	readonly path: string;
@@ -44,7 +60,11 @@ export interface Content {
 	readonly measures: readonly Entry<Measure>[];
 	readonly sources: readonly Entry<Source>[];
 	readonly articles: readonly ArticleEntry[];
+	readonly checklists: readonly Entry<Checklist>[];
 	readonly diagrams: readonly DiagramFile[];
+	readonly pictures: readonly PictureFile[];
+	/** `null` also if there is no such file: then nothing is redirected. */
+	readonly redirects: Entry<Redirects> | null;
 	readonly site: Entry<Site> | null;
 	readonly glossary: Entry<Glossary> | null;
 	/** From every readable file, whether its shape is right or not. */
@@ -54,6 +74,7 @@ export interface Content {
 		readonly measures: ReadonlySet<string>;
 		readonly sources: ReadonlySet<string>;
 		readonly articles: ReadonlySet<string>;
+		readonly checklists: ReadonlySet<string>;
 		/** Paths below `articles/`, e.g. `nis2/medien/ablauf.webp`. */
 		readonly media: ReadonlySet<string>;
 	};

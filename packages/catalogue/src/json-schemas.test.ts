@@ -5,10 +5,12 @@ describe('jsonSchemas', () => {
 	test('has a schema for every kind of file, the same each time', () => {
 		expect([...jsonSchemas().keys()]).toEqual([
 			'article.schema.json',
+			'checklist.schema.json',
 			'domain.schema.json',
 			'glossary.schema.json',
 			'measure.schema.json',
 			'questionnaire-frame.schema.json',
+			'redirects.schema.json',
 			'site.schema.json',
 			'source.schema.json',
 		]);

@@ -1,9 +1,11 @@
 import {
 	articleSchema,
+	checklistSchema,
 	domainSchema,
 	glossarySchema,
 	measureSchema,
 	questionnaireFrameSchema,
+	redirectsSchema,
 	siteSchema,
 	sourceSchema,
 } from '@it-kompass/schema';
@@ -11,10 +13,12 @@ import * as z from 'zod';
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
 	article: articleSchema,
+	checklist: checklistSchema,
 	domain: domainSchema,
 	glossary: glossarySchema,
 	measure: measureSchema,
 	'questionnaire-frame': questionnaireFrameSchema,
+	redirects: redirectsSchema,
 	site: siteSchema,
 	source: sourceSchema,
 };

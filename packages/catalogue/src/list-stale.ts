@@ -26,7 +26,7 @@ export interface StaleEntry {
 }
 
 /**
- * Sources, articles and measures whose review is overdue, the longest overdue first.
+ * Sources, articles, measures and checklists whose review is overdue, the longest overdue first.
  *
  * @param today `YYYY-MM-DD`; an entry due today is still fresh
  */
@@ -58,6 +58,11 @@ export function listStale(content: Content, today: string): StaleEntry[] {
 			path,
 			due: addMonths(value.reviewed, MEASURE_MONTHS),
 			message: `Maßnahme, zuletzt geprüft am ${value.reviewed}. Prüfen Sie Schritte, Aufwand und Kosten und setzen Sie reviewed neu.`,
+		})),
+		...content.checklists.map(({ path, value }) => ({
+			path,
+			due: addMonths(value.reviewed, MEASURE_MONTHS),
+			message: `Checkliste, zuletzt geprüft am ${value.reviewed}. Prüfen Sie jeden Punkt und setzen Sie reviewed neu.`,
 		})),
 	];
 	return entries

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { caddyfile, inlineHashes, netlifyHeaders, netlifyRedirects, nginxConf } from '../src/index.ts';
+import { caddyfile, inlineHashes, netlifyHeaders, netlifyRedirects, nginxConf, readRedirects } from '../src/index.ts';
 
 const [dist, outdir] = process.argv.slice(2);
 if (!dist || !outdir) {
@@ -9,12 +9,13 @@ if (!dist || !outdir) {
 }
 try {
 	const hashes = await inlineHashes(dist);
+	const redirects = await readRedirects(dist);
 	await mkdir(outdir, { recursive: true });
 	const files = {
-		'nginx.conf': nginxConf(hashes),
-		Caddyfile: caddyfile(hashes),
+		'nginx.conf': nginxConf(hashes, redirects),
+		Caddyfile: caddyfile(hashes, redirects),
 		_headers: netlifyHeaders(hashes),
-		_redirects: netlifyRedirects(),
+		_redirects: netlifyRedirects(redirects),
 	};
 	for (const [name, text] of Object.entries(files)) await writeFile(join(outdir, name), text);
 	console.log(`Wrote ${Object.keys(files).join(', ')} to ${outdir}.`);

@@ -1,5 +1,6 @@
 export type { Action, ClarifyAction, Horizon, MeasureAction, PriorityFactors } from './action.ts';
 export { ARTICLE_SECTIONS, type Article, articleSchema, RULE_STATES } from './article.ts';
+export { type Checklist, checklistSchema } from './checklist.ts';
 export { type Condition, conditionSchema } from './condition.ts';
 export {
 	type Glossary,
@@ -45,6 +46,7 @@ export {
 	type Questionnaire,
 	questionnaireFrameSchema,
 } from './questionnaire.ts';
+export { type Redirect, type Redirects, redirectSchema, redirectsSchema } from './redirect.ts';
 export type {
 	Answers,
 	Band,

@@ -106,8 +106,8 @@ describe('runContent', () => {
 	test('schema writes the files for editors, and --check notices an edit and a leftover', async () => {
 		writeContent();
 		expect((await run('schema --check')).exitCode).toBe(1);
-		expect((await run('schema')).output).toBe('7 Schemas in content/.schema, 7 geändert\n');
-		expect(await run('schema --check')).toEqual({ exitCode: 0, output: '7 Schemas sind aktuell\n' });
+		expect((await run('schema')).output).toBe('9 Schemas in content/.schema, 9 geändert\n');
+		expect(await run('schema --check')).toEqual({ exitCode: 0, output: '9 Schemas sind aktuell\n' });
 		writeFileSync(join(repository, 'content/.schema/site.schema.json'), '{}');
 		writeFileSync(join(repository, 'content/.schema/alt.schema.json'), '{}');
 		expect((await run('schema --check')).output).toBe(

@@ -9,7 +9,14 @@ export interface ProseText {
 	readonly blocks: readonly ProseBlock[];
 }
 
-const FOLDERS: ReadonlySet<string> = new Set(['questionnaire', 'measures', 'sources', 'articles', 'glossary']);
+const FOLDERS: ReadonlySet<string> = new Set([
+	'questionnaire',
+	'measures',
+	'sources',
+	'articles',
+	'checklists',
+	'glossary',
+]);
 /** Names, headings and fixed values; they are no sentences. */
 const NO_SENTENCES: ReadonlySet<string> = new Set(
 	'title shortTitle publisher audience reviewer costClass term aliases'.split(' '),
@@ -23,7 +30,7 @@ export function proseTexts(content: Content): ProseText[] {
 		const blocks = proseBlocks(passage.text);
 		if (blocks.length === 0) return [];
 		const folder = passage.path.split('/').findLast((part) => FOLDERS.has(part)) ?? 'content';
-		const field = fields.filter((part) => part !== 'questions' && part !== 'terms').join(' › ');
+		const field = fields.filter((part) => part !== 'questions' && part !== 'terms' && part !== 'groups').join(' › ');
 		return [{ passage, kind: `${folder} › ${field === '' ? 'Text' : field}`, blocks }];
 	});
 }

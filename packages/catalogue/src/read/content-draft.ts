@@ -1,6 +1,8 @@
 import {
 	type Article,
 	articleSchema,
+	type Checklist,
+	checklistSchema,
 	type Domain,
 	domainSchema,
 	type Glossary,
@@ -8,13 +10,23 @@ import {
 	type Measure,
 	measureSchema,
 	questionnaireFrameSchema,
+	type Redirects,
+	redirectsSchema,
 	type Site,
 	type Source,
 	siteSchema,
 	sourceSchema,
 } from '@it-kompass/schema';
 import type * as z from 'zod';
-import type { ArticleEntry, Content, DiagramFile, Entry, Passage, QuestionnaireFrame } from '../content.ts';
+import type {
+	ArticleEntry,
+	Content,
+	DiagramFile,
+	Entry,
+	Passage,
+	PictureFile,
+	QuestionnaireFrame,
+} from '../content.ts';
 import { paragraphsOf } from '../markdown.ts';
 import type { Problem } from '../problem.ts';
 import type { Place } from './place-of-file.ts';
@@ -28,16 +40,20 @@ export class ContentDraft {
 	#frame: Entry<QuestionnaireFrame> | null = null;
 	#site: Entry<Site> | null = null;
 	#glossary: Entry<Glossary> | null = null;
+	#redirects: Entry<Redirects> | null = null;
 	readonly #domains: Entry<Domain>[] = [];
 	readonly #measures: Entry<Measure>[] = [];
 	readonly #sources: Entry<Source>[] = [];
 	readonly #articles: ArticleEntry[] = [];
+	readonly #checklists: Entry<Checklist>[] = [];
+	readonly #pictures: PictureFile[] = [];
 	readonly #diagrams: DiagramFile[] = [];
 	readonly #passages: Passage[] = [];
 	readonly #fileIds = {
 		measure: new Set<string>(),
 		source: new Set<string>(),
 		article: new Set<string>(),
+		checklist: new Set<string>(),
 		media: new Set<string>(),
 		diagram: new Set<string>(),
 		domain: new Set<string>(),
@@ -47,7 +63,11 @@ export class ContentDraft {
 	/** Notes a file by its name, whether it can be read or not. */
 	note({ kind, id }: Place): void {
 		this.#fileCount += 1;
-		if (kind !== 'frame' && kind !== 'site' && kind !== 'glossary') this.#fileIds[kind].add(id);
+		if (kind !== 'frame' && kind !== 'site' && kind !== 'glossary' && kind !== 'redirects') this.#fileIds[kind].add(id);
+	}
+
+	addPicture(path: string, bytes: Uint8Array): void {
+		this.#pictures.push({ path, bytes });
 	}
 
 	add(place: Exclude<Place, { kind: 'media' }>, path: string, text: string): void {
@@ -64,6 +84,8 @@ export class ContentDraft {
 		if (place.kind === 'frame') this.#frame = this.#read(file, '', questionnaireFrameSchema);
 		if (place.kind === 'site') this.#site = this.#read(file, '', siteSchema);
 		if (place.kind === 'glossary') this.#glossary = this.#read(file, '', glossarySchema);
+		if (place.kind === 'redirects') this.#redirects = this.#read(file, '', redirectsSchema);
+		if (place.kind === 'checklist') this.#keep(this.#checklists, this.#read(file, place.id, checklistSchema));
 		if (place.kind === 'domain') this.#keep(this.#domains, this.#read(file, place.id, domainSchema));
 		if (place.kind === 'measure') this.#keep(this.#measures, this.#read(file, place.id, measureSchema));
 		if (place.kind === 'source') this.#keep(this.#sources, this.#read(file, place.id, sourceSchema));
@@ -76,7 +98,10 @@ export class ContentDraft {
 			measures: this.#measures,
 			sources: this.#sources,
 			articles: this.#articles,
+			checklists: this.#checklists,
 			diagrams: this.#diagrams,
+			pictures: this.#pictures,
+			redirects: this.#redirects,
 			site: this.#site,
 			glossary: this.#glossary,
 			passages: this.#passages,
@@ -84,6 +109,7 @@ export class ContentDraft {
 				measures: this.#fileIds.measure,
 				sources: this.#fileIds.source,
 				articles: this.#fileIds.article,
+				checklists: this.#fileIds.checklist,
 				media: this.#fileIds.media,
 			},
 			hasWholeQuestionnaire: this.#frame !== null && this.#domains.length === this.#fileIds.domain.size,

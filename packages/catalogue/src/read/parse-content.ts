@@ -22,7 +22,10 @@ export function parseContent(files: readonly FoundFile[], label: string): { cont
 			continue;
 		}
 		draft.note(place);
-		if (place.kind === 'media') continue;
+		if (place.kind === 'media') {
+			draft.addPicture(path, file.bytes);
+			continue;
+		}
 		const { text, problems } = decodeText(path, file.bytes);
 		draft.problems.push(...problems);
 		if (text !== null) draft.add(place, path, text);

@@ -2,18 +2,19 @@ import { ARTICLE_SECTIONS } from '@it-kompass/schema';
 
 /** What a file is, by its path inside the content folder. */
 export type Place =
-	| { readonly kind: 'frame' | 'site' | 'glossary'; readonly id: '' }
-	| { readonly kind: 'domain' | 'measure' | 'source' | 'article' | 'diagram'; readonly id: string }
+	| { readonly kind: 'frame' | 'site' | 'glossary' | 'redirects'; readonly id: '' }
+	| { readonly kind: 'domain' | 'measure' | 'source' | 'article' | 'checklist' | 'diagram'; readonly id: string }
 	| { readonly kind: 'media'; readonly id: string };
 
 const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const SECTION = `(?:${ARTICLE_SECTIONS.join('|')})`;
 
-const PATTERNS: readonly (readonly [Exclude<Place['kind'], 'frame' | 'site' | 'glossary'>, RegExp])[] = [
+const PATTERNS: readonly (readonly [Exclude<Place['kind'], 'frame' | 'site' | 'glossary' | 'redirects'>, RegExp])[] = [
 	['domain', new RegExp(`^questionnaire/([a-i]-${NAME})\\.yaml$`)],
 	['measure', new RegExp(`^measures/(${NAME})\\.yaml$`)],
 	['source', new RegExp(`^sources/(${NAME})\\.yaml$`)],
 	['article', new RegExp(`^articles/(${SECTION}/${NAME})\\.md$`)],
+	['checklist', new RegExp(`^checklists/(${NAME})\\.yaml$`)],
 	['diagram', new RegExp(`^diagrams/(${NAME})\\.svg$`)],
 	['media', new RegExp(`^articles/(${SECTION}/medien/${NAME}\\.(?:webp|avif|png|jpg))$`)],
 ];
@@ -22,6 +23,7 @@ const PATTERNS: readonly (readonly [Exclude<Place['kind'], 'frame' | 'site' | 'g
 export function placeOfFile(path: string): Place | null {
 	if (path === 'questionnaire/_questionnaire.yaml') return { kind: 'frame', id: '' };
 	if (path === 'site.yaml') return { kind: 'site', id: '' };
+	if (path === 'redirects.yaml') return { kind: 'redirects', id: '' };
 	if (path === 'glossary/begriffe.yaml') return { kind: 'glossary', id: '' };
 	for (const [kind, pattern] of PATTERNS) {
 		const id = pattern.exec(path)?.[1];
@@ -36,6 +38,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
 	measures: 'Maßnahmen heißen nach ihrer Kennung. Beispiel: measures/ruecksicherung-testen.yaml',
 	sources: 'Quellen heißen nach ihrer Kennung. Beispiel: sources/bsig-30.yaml',
 	glossary: 'In „glossary“ liegt nur begriffe.yaml mit allen Begriffen des Glossars.',
+	checklists: 'Checklisten heißen nach ihrer Kennung. Beispiel: checklists/ruecksicherung-proben.yaml',
 	diagrams: 'Schaubilder sind SVG-Dateien und heißen nach ihrer Kennung. Beispiel: diagrams/meldefristen.svg',
 	articles: `Artikel liegen in ${ARTICLE_SECTIONS.join(', ')} und enden auf .md, Bilder (webp, avif, png, jpg) daneben in „medien“. Beispiel: articles/nis2/geschaeftsleitung-pflichten.md`,
 };
@@ -46,6 +49,6 @@ export function explainUnknownFile(path: string): string {
 	if (path.endsWith('.yml')) return `Die Datei endet auf .yml. Benennen Sie sie um: ${path.slice(0, -4)}.yaml`;
 	const rule =
 		FOLDERS[folder] ??
-		'Erlaubt sind site.yaml und die Ordner questionnaire, measures, sources, glossary, diagrams und articles.';
+		'Erlaubt sind site.yaml, redirects.yaml und die Ordner questionnaire, measures, sources, glossary, checklists, diagrams und articles.';
 	return `Diese Datei gehört nicht hierher; sie würde nirgends erscheinen. Dateinamen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen. ${rule}`;
 }

@@ -16,7 +16,7 @@ export interface YamlFile {
 
 /** Values below these keys are ids, references, addresses or dates, not German sentences. */
 const NOT_PROSE: ReadonlySet<string> = new Set(
-	'id url email in context answer measure measures sources prerequisites article related lead support whoKnows lenses theme cis dinSpec kind fundingTopics selfCheckDomain order version'.split(
+	'id url email in context answer measure measures sources source prerequisites article related lead support whoKnows lenses theme cis dinSpec kind fundingTopics selfCheckDomain order version from to'.split(
 		' ',
 	),
 );
@@ -50,7 +50,7 @@ function collectPassages(document: YamlDocument, text: string, path: string, lin
 			for (const [index, item] of node.items.entries()) walk(item, [...at, index]);
 		} else if (isScalar(node) && typeof node.value === 'string') {
 			const key = at.findLast((part) => typeof part === 'string');
-			if (NOT_PROSE.has(String(key))) return;
+			if (NOT_PROSE.has(String(key)) || at[0] === 'repository') return;
 			const [start, end] = node.range ?? [0, 0];
 			const lineOf = (_index: number, fragment: string) =>
 				lineAt(start + Math.max(0, text.slice(start, end).indexOf(fragment)));

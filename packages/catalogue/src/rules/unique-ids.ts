@@ -30,7 +30,7 @@ function repeated(what: string, ids: readonly PlacedId[]): Problem[] {
 	return problems;
 }
 
-/** Questions, domains, measures, sources, terms, context questions and the options of a question each have an id of their own. */
+/** Questions, domains, measures, sources, checklists, terms, context questions and the options of a question each have an id of their own. */
 export const uniqueIds: Rule = (content) => {
 	const questions = allQuestions(content);
 	const { frame, glossary } = content;
@@ -41,6 +41,7 @@ export const uniqueIds: Rule = (content) => {
 		...repeated('Den Bereich', topLevel(content.domains)),
 		...repeated('Die Maßnahme', topLevel(content.measures)),
 		...repeated('Die Quelle', topLevel(content.sources)),
+		...repeated('Die Checkliste', topLevel(content.checklists)),
 		...repeated(
 			'Die Frage',
 			questions.map(({ question, entry, at }) => ({ id: question.id, entry, at: [...at, 'id'] })),
