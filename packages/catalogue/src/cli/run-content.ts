@@ -1,8 +1,9 @@
 import { dateSchema } from '@it-kompass/schema';
 import { parseOptions } from './parse-options.ts';
 import { runBuild, runCheck, runProse, runStale } from './run-check.ts';
+import { runLinks } from './run-links.ts';
 import { runSpelling } from './run-spelling.ts';
-import { runNew, runSchema } from './run-write.ts';
+import { runAskedArticle, runNew, runSchema } from './run-write.ts';
 import { type Session, SessionError } from './session.ts';
 import { USAGE } from './usage.ts';
 
@@ -20,7 +21,8 @@ export async function runContent(args: readonly string[], session: Session): Pro
 			return 0;
 		}
 		const expected = command === 'new' ? 2 : 0;
-		if (command !== undefined && rest.length !== expected)
+		const isAsking = command === 'new' && rest.length === 1 && rest[0] === 'article' && session.ask !== undefined;
+		if (command !== undefined && rest.length !== expected && !isAsking)
 			throw new SessionError(
 				expected === 0
 					? `Nach „${command}“ steht ein Wort zu viel: ${rest.join(' ')}.`
@@ -39,7 +41,9 @@ export async function runContent(args: readonly string[], session: Session): Pro
 			case 'schema':
 				return runSchema(session, options);
 			case 'new':
-				return runNew(session, options, kind, id);
+				return isAsking ? await runAskedArticle(session, options) : runNew(session, options, kind, id);
+			case 'links':
+				return await runLinks(session, options);
 			case 'stale': {
 				const today = options.today ?? session.today;
 				if (!dateSchema.safeParse(today).success)

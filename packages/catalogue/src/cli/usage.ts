@@ -11,9 +11,10 @@ export const USAGE = `Aufruf: pnpm content <Befehl>
   schema [--check]                 schreibt content/.schema für Editoren; --check vergleicht nur
   new measure <Kennung>            legt eine Maßnahme an
   new source <Kennung>             legt eine Quelle an
-  new article <Rubrik/Kennung>     legt einen Artikel an
+  new article [Rubrik/Kennung]     legt einen Artikel an; ohne Kennung fragt der Befehl danach
   new question <E9>                hängt eine Frage an ihren Bereich an
   stale [--today JJJJ-MM-TT]       nennt Quellen, Artikel und Maßnahmen, die wieder zu prüfen sind
+  links                            fragt jede fremde Adresse ab, braucht das Netz
 
 Für alle Befehle: --content <Ordner> nimmt einen anderen Ordner als content.
 `;
