@@ -2,11 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
-import { readSite } from '@it-kompass/catalogue';
+import { readRedirects, readSite } from '@it-kompass/catalogue';
 import { defineConfig } from 'astro/config';
 import { earlyStylesOnly } from './src/build/early-styles-only.ts';
 import { editorsDesk } from './src/build/editors-desk.ts';
 import { pictures } from './src/build/pictures.ts';
+import { redirectList } from './src/build/redirect-list.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { alignAsClass } from './src/markdown/align-as-class.ts';
 import { diagramFigure } from './src/markdown/diagram-figure.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
 			filter: (page) => !page.endsWith('/daten-loeschen/') && !page.endsWith('/404/') && !page.endsWith('/admin/'),
 		}),
 		editorsDesk(process.env.ADMIN === '1'),
+		redirectList(readRedirects(content)),
 		pictures(),
 		searchIndex(),
 	],

@@ -14,6 +14,7 @@ const NOT_COPIED = new Set([
 	'node_modules',
 	'.git',
 	'dist',
+	'dist-desk',
 	'.turbo',
 	'.astro',
 	'.vitest',

@@ -14,6 +14,7 @@ export interface ProjectFile {
 const LEFT_OUT = new Set([
 	'node_modules',
 	'dist',
+	'dist-desk',
 	'fixtures',
 	'reports',
 	'test-results',

@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { articleSchema, fundingProgrammeSchema, glossarySchema, siteSchema } from '@it-kompass/schema';
+import { articleSchema, checklistSchema, fundingProgrammeSchema, glossarySchema, siteSchema } from '@it-kompass/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { daysAsText } from './lib/days-as-text.ts';
@@ -8,6 +8,11 @@ const articles = defineCollection({
 	// Rendering is deferred because the loader would otherwise swallow a Markdown fault and publish an empty page.
 	loader: glob({ base: '../../content/articles', pattern: '**/*.md', deferRender: true }),
 	schema: z.preprocess(daysAsText, articleSchema),
+});
+
+const checklists = defineCollection({
+	loader: glob({ base: '../../content/checklists', pattern: '*.yaml' }),
+	schema: z.preprocess(daysAsText, checklistSchema),
 });
 
 const site = defineCollection({
@@ -25,4 +30,4 @@ const funding = defineCollection({
 	schema: z.preprocess(daysAsText, fundingProgrammeSchema),
 });
 
-export const collections = { articles, site, glossary, funding };
+export const collections = { articles, checklists, site, glossary, funding };

@@ -3,10 +3,12 @@ import { type Problem, sortProblems } from './problem.ts';
 import { articleDates } from './rules/article-dates.ts';
 import { articleDirectives } from './rules/article-directives.ts';
 import { articleFootnotes } from './rules/article-footnotes.ts';
+import { articleHead } from './rules/article-head.ts';
 import { articleLinks } from './rules/article-links.ts';
 import { articleText } from './rules/article-text.ts';
 import { bannedWords } from './rules/banned-words.ts';
 import { benchmarks } from './rules/benchmarks.ts';
+import { checklists } from './rules/checklists.ts';
 import { conditions } from './rules/conditions.ts';
 import { diagrams } from './rules/diagrams.ts';
 import { distinctStatements } from './rules/distinct-statements.ts';
@@ -27,7 +29,9 @@ import { nis2Data } from './rules/nis2-data.ts';
 import { noCycles } from './rules/no-cycles.ts';
 import { optionPoints } from './rules/option-points.ts';
 import { partners } from './rules/partners.ts';
+import { pictures } from './rules/pictures.ts';
 import { reachableMeasures } from './rules/reachable-measures.ts';
+import { redirects } from './rules/redirects.ts';
 import { references } from './rules/references.ts';
 import { release } from './rules/release.ts';
 import type { Rule } from './rules/rule.ts';
@@ -37,10 +41,12 @@ import { sourceDates } from './rules/source-dates.ts';
 import { typography } from './rules/typography.ts';
 import { umlauts } from './rules/umlauts.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
+import { uniqueTitles } from './rules/unique-titles.ts';
 import { versionTable } from './rules/version-table.ts';
 
 const RULES: readonly Rule[] = [
 	uniqueIds,
+	uniqueTitles,
 	fileNames,
 	domainOrder,
 	references,
@@ -58,12 +64,14 @@ const RULES: readonly Rule[] = [
 	bannedWords,
 	nis2Claims,
 	nis2Data,
+	articleHead,
 	articleText,
 	articleLinks,
 	articleFootnotes,
 	articleDirectives,
 	articleDates,
 	diagrams,
+	pictures,
 	glossaryTerms,
 	fundingIds,
 	fundingDates,
@@ -76,6 +84,8 @@ const RULES: readonly Rule[] = [
 	frozenQuestionnaire,
 	listedChanges,
 	partners,
+	checklists,
+	redirects,
 ];
 
 /**

@@ -1,6 +1,7 @@
 import type {
 	Article,
 	Benchmark,
+	Checklist,
 	Domain,
 	Frozen,
 	FundingProgramme,
@@ -13,6 +14,7 @@ import type {
 	nis2UnlistedListSchema,
 	Partner,
 	questionnaireFrameSchema,
+	Redirects,
 	Site,
 	Source,
 	VersionTable,
@@ -46,6 +48,12 @@ export interface DiagramFile {
 	readonly text: string;
 }
 
+/** A picture of an article, by its bytes. */
+export interface PictureFile {
+	readonly path: string;
+	readonly bytes: Uint8Array;
+}
+
 /** A piece of German text, from a YAML value or a paragraph of an article. */
 export interface Passage {
 	readonly path: string;
@@ -77,8 +85,12 @@ export interface Content {
 	readonly funding: readonly Entry<FundingProgramme>[];
 	readonly partners: readonly Entry<Partner>[];
 	readonly articles: readonly ArticleEntry[];
+	readonly checklists: readonly Entry<Checklist>[];
 	readonly diagrams: readonly DiagramFile[];
 	readonly benchmarks: readonly Entry<Benchmark>[];
+	readonly pictures: readonly PictureFile[];
+	/** `null` also if there is no such file: then nothing is redirected. */
+	readonly redirects: Entry<Redirects> | null;
 	readonly site: Entry<Site> | null;
 	readonly glossary: Entry<Glossary> | null;
 	readonly nis2: Nis2Content;
@@ -92,6 +104,7 @@ export interface Content {
 		readonly articles: ReadonlySet<string>;
 		/** Names of the files in `nis2`. */
 		readonly nis2: ReadonlySet<string>;
+		readonly checklists: ReadonlySet<string>;
 		/** Paths below `articles/`, e.g. `nis2/medien/ablauf.webp`. */
 		readonly media: ReadonlySet<string>;
 		/** Files in `partners/` that are pictures, e.g. `muster-it.svg`. */

@@ -8,5 +8,6 @@ export { jsonSchemas } from './json-schemas.ts';
 export type { Problem } from './problem.ts';
 export { readContent } from './read-content.ts';
 export { readFunding } from './read-funding.ts';
+export { readRedirects } from './read-redirects.ts';
 export { readSite } from './read-site.ts';
 export { textOfArticle } from './term-texts.ts';

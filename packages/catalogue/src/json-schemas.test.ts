@@ -6,6 +6,7 @@ describe('jsonSchemas', () => {
 		expect([...jsonSchemas().keys()]).toEqual([
 			'article.schema.json',
 			'benchmark.schema.json',
+			'checklist.schema.json',
 			'domain.schema.json',
 			'funding.schema.json',
 			'glossary.schema.json',
@@ -17,6 +18,7 @@ describe('jsonSchemas', () => {
 			'nis2-pflichten.schema.json',
 			'partner.schema.json',
 			'questionnaire-frame.schema.json',
+			'redirects.schema.json',
 			'site.schema.json',
 			'source.schema.json',
 			'versions.schema.json',

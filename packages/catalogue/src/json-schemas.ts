@@ -1,6 +1,7 @@
 import {
 	articleSchema,
 	benchmarkSchema,
+	checklistSchema,
 	domainSchema,
 	fundingProgrammeSchema,
 	glossarySchema,
@@ -12,6 +13,7 @@ import {
 	nis2UnlistedListSchema,
 	partnerSchema,
 	questionnaireFrameSchema,
+	redirectsSchema,
 	siteSchema,
 	sourceSchema,
 	versionTableSchema,
@@ -21,6 +23,7 @@ import * as z from 'zod';
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
 	article: articleSchema,
 	benchmark: benchmarkSchema,
+	checklist: checklistSchema,
 	domain: domainSchema,
 	funding: fundingProgrammeSchema,
 	glossary: glossarySchema,
@@ -32,6 +35,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
 	'nis2-pflichten': nis2DutiesSchema,
 	partner: partnerSchema,
 	'questionnaire-frame': questionnaireFrameSchema,
+	redirects: redirectsSchema,
 	site: siteSchema,
 	source: sourceSchema,
 	versions: versionTableSchema,

@@ -77,8 +77,8 @@ function nis2Entries({ nis2 }: Content): Omit<StaleEntry, 'isShownAsOpen'>[] {
 }
 
 /**
- * Sources, articles, measures, statements on NIS2 and programmes whose review is overdue: first the programmes visitors see
- * as open, then the longest overdue.
+ * Sources, articles, measures, checklists, statements on NIS2 and programmes whose review is overdue: first the programmes
+ * visitors see as open, then the longest overdue.
  *
  * @param today `YYYY-MM-DD`; an entry due today is still fresh
  */
@@ -112,6 +112,11 @@ export function listStale(content: Content, today: string): StaleEntry[] {
 			message: `Maßnahme, zuletzt geprüft am ${value.reviewed}. Prüfen Sie Schritte, Aufwand und Kosten und setzen Sie reviewed neu.`,
 		})),
 		...nis2Entries(content),
+		...content.checklists.map(({ path, value }) => ({
+			path,
+			due: addMonths(value.reviewed, MEASURE_MONTHS),
+			message: `Checkliste, zuletzt geprüft am ${value.reviewed}. Prüfen Sie jeden Punkt und setzen Sie reviewed neu.`,
+		})),
 	];
 	const entries = [
 		...ordinary.map((entry) => ({ ...entry, isShownAsOpen: false })),

@@ -1,5 +1,5 @@
 import { ARTICLE_SECTIONS } from '@it-kompass/schema';
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml';
 import { fundingFile } from './scaffold-funding.ts';
 
 /** The kinds of content `content new` can begin. */
@@ -35,15 +35,22 @@ checked: # Tag, an dem Sie den Text verglichen haben, JJJJ-MM-TT
 reviewAfter: # danach erinnert pnpm content stale, JJJJ-MM-TT
 `;
 
-const ARTICLE = () => `---
-title: # eine klare Aussage, höchstens 90 Zeichen
+/** What is known of an article before it is written. */
+export interface ArticleStart {
+	readonly title?: string;
+	/** Letter of the domain of the self-check it leads to. */
+	readonly domain?: string;
+}
+
+const ARTICLE = ({ title, domain }: ArticleStart) => `---
+title: ${title === undefined ? '# eine klare Aussage, höchstens 90 Zeichen' : stringify(title, { lineWidth: 0 }).trimEnd()}
 summary: # das Ergebnis in einem Satz
 audience: # für wen der Artikel ist
 publishedAt: # JJJJ-MM-TT
 checkedAt: # Tag, an dem jede Zahl geprüft wurde, JJJJ-MM-TT
 reviewEveryMonths: # 1 bis 24
 sources: [] # mindestens drei Kennungen aus content/sources
-selfCheckDomain: # Bereich A bis I, zu dem der Artikel führt
+selfCheckDomain: ${domain === undefined ? '' : `${domain} `}# Bereich A bis I, zu dem der Artikel führt
 measures: [] # Kennungen der Maßnahmen, die daraus folgen
 actions:
   leitung: [] # Schritte für die Geschäftsführung
@@ -90,8 +97,12 @@ export function scaffoldPath(kind: Exclude<ScaffoldKind, 'question'>, id: string
 	return pattern.test(id) ? path(id) : null;
 }
 
-/** A new file with German hints; every field a person must fill is empty, so that `content check` names it. */
-export function scaffoldFile(kind: Exclude<ScaffoldKind, 'question'>, id: string): string {
+/**
+ * A new file with German hints; every field a person must fill is empty, so that `content check` names it.
+ *
+ * @param known of an article
+ */
+export function scaffoldFile(kind: Exclude<ScaffoldKind, 'question'>, id: string, known: ArticleStart = {}): string {
 	switch (kind) {
 		case 'measure':
 			return MEASURE(id);
@@ -100,7 +111,7 @@ export function scaffoldFile(kind: Exclude<ScaffoldKind, 'question'>, id: string
 		case 'funding':
 			return fundingFile(id);
 		case 'article':
-			return ARTICLE();
+			return ARTICLE(known);
 	}
 }
 

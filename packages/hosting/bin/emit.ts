@@ -9,6 +9,7 @@ import {
 	netlifyHeaders,
 	netlifyRedirects,
 	nginxConf,
+	readRedirects,
 } from '../src/index.ts';
 
 const [dist, outdir] = process.argv.slice(2);
@@ -18,15 +19,16 @@ if (!dist || !outdir) {
 }
 try {
 	const hashes = await inlineHashes(dist);
+	const redirects = await readRedirects(dist);
 	await mkdir(outdir, { recursive: true });
 	const files = {
 		'embed.nginx.conf': embedNginxConf(),
 		'embed.Caddyfile': embedCaddyfile(),
 		'embed._headers': embedNetlifyHeaders(),
-		'nginx.conf': nginxConf(hashes),
-		Caddyfile: caddyfile(hashes),
+		'nginx.conf': nginxConf(hashes, redirects),
+		Caddyfile: caddyfile(hashes, redirects),
 		_headers: netlifyHeaders(hashes),
-		_redirects: netlifyRedirects(),
+		_redirects: netlifyRedirects(redirects),
 	};
 	for (const [name, text] of Object.entries(files)) await writeFile(join(outdir, name), text);
 	console.log(`Wrote ${Object.keys(files).join(', ')} to ${outdir}.`);

@@ -1,6 +1,7 @@
 import { HASHED_FOLDER, IMMUTABLE } from './cache-policy.ts';
 import type { InlineHashes } from './inline-hashes.ts';
-import { REDIRECTS } from './redirects.ts';
+import { REDIRECTS_FILE } from './read-redirects.ts';
+import { REDIRECTS, type Redirect } from './redirects.ts';
 import {
 	CLEAR_STORAGE_PATH,
 	contentSecurityPolicy,
@@ -13,13 +14,18 @@ import {
  * The site's Caddyfile. Left out: the host name, which the operator puts in place of `:80`; Caddy then fetches a
  * certificate itself.
  *
+ * @param redirects From `readRedirects`.
  * @param root Folder of the built site on the server.
  */
-export function caddyfile(hashes: InlineHashes, root = '/var/www/it-kompass'): string {
+export function caddyfile(
+	hashes: InlineHashes,
+	redirects: readonly Redirect[] = REDIRECTS,
+	root = '/var/www/it-kompass',
+): string {
 	const headers = Object.entries(securityHeaders('/', hashes)).map(
 		([name, value]) => `\theader ${name} "${value.replaceAll('"', '\\"')}"`,
 	);
-	const redirects = REDIRECTS.map(({ from, to }) => `\tredir ${from} ${to} 301`);
+	const rules = redirects.map(({ from, to }) => `\tredir ${from} ${to} 301`);
 	return `(itk_headers) {
 ${headers.join('\n')}
 }
@@ -51,7 +57,8 @@ ${headers.join('\n')}
 
 	@writes not method GET HEAD
 	respond @writes 405
-${redirects.join('\n')}
+${rules.join('\n')}
+	error /${REDIRECTS_FILE} 404
 	file_server
 
 	handle_errors {

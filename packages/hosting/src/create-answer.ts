@@ -4,7 +4,7 @@ import { chooseEncoding, createBodyStore } from './body-store.ts';
 import { type HostKind, headersFor } from './headers-for.ts';
 import { inlineHashes } from './inline-hashes.ts';
 import { listFiles } from './list-files.ts';
-import { REDIRECTS } from './redirects.ts';
+import { REDIRECTS_FILE, readRedirects } from './read-redirects.ts';
 import { resolveAddress } from './resolve-address.ts';
 import { CLEAR_STORAGE_PATH } from './security-headers.ts';
 
@@ -18,9 +18,11 @@ export interface Answer {
  * Reads the list of files and the inline hashes of a built site and returns how it answers requests.
  *
  * @throws InlineNotAllowedError when a page holds something the policy blocks.
+ * @throws RedirectsError when the site's list of redirects cannot be used.
  */
 export async function createAnswer(root: string, host: HostKind = 'site'): Promise<Answer> {
-	const files: ReadonlySet<string> = new Set(await listFiles(root));
+	const files: ReadonlySet<string> = new Set((await listFiles(root)).filter((file) => file !== REDIRECTS_FILE));
+	const redirects = await readRedirects(root);
 	const hashes = await inlineHashes(root);
 	const bodyOf = createBodyStore(root);
 
@@ -60,7 +62,7 @@ export async function createAnswer(root: string, host: HostKind = 'site'): Promi
 			sendText('', 405, 'Diese Seite lässt sich nur lesen.', { Allow: 'GET, HEAD' });
 			return;
 		}
-		const found = resolveAddress(request.url ?? '', files, REDIRECTS);
+		const found = resolveAddress(request.url ?? '', files, redirects);
 		try {
 			if (found.kind === 'unreadable') sendText('', 400, 'Diese Adresse ist nicht lesbar.');
 			else if (found.kind === 'redirect') {

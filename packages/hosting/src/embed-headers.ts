@@ -16,7 +16,7 @@ export const EVERGREEN = 'public, max-age=300, stale-while-revalidate=604800';
 /** The policy of the page in the frame: that of the site, but others may show it. Nothing inline is allowed at all. */
 export function embedPolicy(): string {
 	const own = "frame-ancestors 'none'";
-	return contentSecurityPolicy({ scripts: [], styles: [] }).replace(own, `frame-ancestors ${FRAME_ANCESTORS}`);
+	return contentSecurityPolicy({ scripts: [], styles: [] }, '/').replace(own, `frame-ancestors ${FRAME_ANCESTORS}`);
 }
 
 /**

@@ -6,6 +6,7 @@ export { type HostKind, headersFor, type ResponseFacts } from './headers-for.ts'
 export { type InlineHashes, InlineNotAllowedError, inlineHashes, inlineHashesOf } from './inline-hashes.ts';
 export { netlifyHeaders, netlifyRedirects } from './netlify-files.ts';
 export { nginxConf } from './nginx-conf.ts';
+export { REDIRECTS_FILE, RedirectsError, readRedirects } from './read-redirects.ts';
 export { REDIRECTS, type Redirect } from './redirects.ts';
 export {
 	CLEAR_STORAGE_PATH,

@@ -1,6 +1,7 @@
 import { HASHED_FOLDER, IMMUTABLE } from './cache-policy.ts';
 import type { InlineHashes } from './inline-hashes.ts';
-import { REDIRECTS } from './redirects.ts';
+import { REDIRECTS_FILE } from './read-redirects.ts';
+import { REDIRECTS, type Redirect } from './redirects.ts';
 import {
 	CLEAR_STORAGE_PATH,
 	contentSecurityPolicy,
@@ -33,7 +34,14 @@ ${DESK_PATH}
 `;
 }
 
-/** The `_redirects` file of the same hosts. Addresses without the slash at the end are theirs to redirect. */
-export function netlifyRedirects(): string {
-	return `${REDIRECTS.map(({ from, to }) => `${from} ${to} 301`).join('\n')}\n`;
+/**
+ * The `_redirects` file of the same hosts. Addresses without the slash at the end are theirs to redirect. The last rule
+ * hides the list the site was built with; a host that knows no forced 404, as Cloudflare Pages, serves it, and it holds
+ * nothing that is not public.
+ *
+ * @param redirects From `readRedirects`.
+ */
+export function netlifyRedirects(redirects: readonly Redirect[] = REDIRECTS): string {
+	const rules = redirects.map(({ from, to }) => `${from} ${to} 301`);
+	return `${[...rules, `/${REDIRECTS_FILE} /404.html 404!`].join('\n')}\n`;
 }

@@ -1,6 +1,7 @@
 import { HASHED_FOLDER, IMMUTABLE } from './cache-policy.ts';
 import type { InlineHashes } from './inline-hashes.ts';
-import { REDIRECTS } from './redirects.ts';
+import { REDIRECTS_FILE } from './read-redirects.ts';
+import { REDIRECTS, type Redirect } from './redirects.ts';
 import {
 	CLEAR_STORAGE_PATH,
 	contentSecurityPolicy,
@@ -14,16 +15,21 @@ import {
  * host name, which the operator fills in. All headers stand at server level and with `always`, because nginx drops
  * inherited ones as soon as a location adds its own, and leaves them off errors without it.
  *
+ * @param redirects From `readRedirects`.
  * @param root Folder of the built site on the server.
  */
-export function nginxConf(hashes: InlineHashes, root = '/var/www/it-kompass'): string {
+export function nginxConf(
+	hashes: InlineHashes,
+	redirects: readonly Redirect[] = REDIRECTS,
+	root = '/var/www/it-kompass',
+): string {
 	const headers = Object.entries(securityHeaders('/', hashes)).map(([name, value]) =>
 		name === 'Content-Security-Policy'
 			? `\tadd_header ${name} $itk_policy always;`
 			: `\tadd_header ${name} "${escaped(value)}" always;`,
 	);
 	const searchPath = `${pattern(SEARCH_PATH)}(index\\.html)?`;
-	const redirects = REDIRECTS.map(({ from, to }) => `\tlocation = ${from} { return 301 ${to}; }`);
+	const rules = redirects.map(({ from, to }) => `\tlocation = ${from} { return 301 ${to}; }`);
 	const clearPath = `${pattern(CLEAR_STORAGE_PATH)}(index\\.html)?`;
 	return `map "$status$uri" $itk_cache_control {
 	default "no-cache";
@@ -68,7 +74,8 @@ ${headers.join('\n')}
 		limit_except GET { deny all; }
 		try_files $uri $uri/ =404;
 	}
-${redirects.join('\n')}
+${rules.join('\n')}
+	location = /${REDIRECTS_FILE} { return 404; }
 	location = ${CLEAR_STORAGE_PATH} {
 		limit_except GET { deny all; }
 		etag off;

@@ -12,7 +12,9 @@ const files = new Set([
 ]);
 const redirects = [
 	{ from: '/old.xml', to: '/new.xml' },
-	{ from: '/dead.xml', to: '/not-built.xml' },
+	{ from: '/alt/', to: '/ratgeber/' },
+	{ from: '/alt', to: '/ratgeber/' },
+	{ from: '/robots.txt', to: '/ratgeber/' },
 ];
 const resolve = (target: string) => resolveAddress(target, files, redirects);
 
@@ -23,6 +25,7 @@ describe('resolveAddress', () => {
 		['/ratgeber/', 'ratgeber/index.html'],
 		['/gr%C3%B6%C3%9Fe/', 'größe/index.html'],
 		['/a/b.js?v=2', 'a/b.js'],
+		['/robots.txt', 'robots.txt'],
 	])('serves %s from %s', (target, file) => {
 		expect(resolve(target)).toMatchObject({ kind: 'file', file });
 	});
@@ -34,6 +37,8 @@ describe('resolveAddress', () => {
 		['/index.html', '/'],
 		['/gr%C3%B6%C3%9Fe', '/gr%C3%B6%C3%9Fe/'],
 		['/old.xml', '/new.xml'],
+		['/alt/?a=b', '/ratgeber/?a=b'],
+		['/alt', '/ratgeber/'],
 	])('redirects %s to %s', (target, location) => {
 		expect(resolve(target)).toMatchObject({ kind: 'redirect', location });
 	});

@@ -16,7 +16,7 @@ const CONTROL = /[\u0000-\u001f\u007f]/;
  *
  * @param target The request target as sent: path and query, percent-encoded.
  * @param files Paths of all files, relative to the root, with forward slashes.
- * @param redirects Fixed redirects; one whose destination is not built is left out.
+ * @param redirects Fixed redirects, each to something that is built; a file of the same name goes first.
  */
 export function resolveAddress(target: string, files: ReadonlySet<string>, redirects: readonly Redirect[]): Resolved {
 	const path = decodedPath(target);
@@ -25,18 +25,18 @@ export function resolveAddress(target: string, files: ReadonlySet<string>, redir
 	const name = path.slice(1);
 	const redirectTo = (to: string): Resolved => ({ kind: 'redirect', path, location: encodeURI(to) + query });
 
+	const fixed = redirects.find(({ from }) => from === path);
+	const otherwise = (): Resolved => (fixed ? redirectTo(fixed.to) : { kind: 'missing', path });
+
 	if (name === '' || name.endsWith('/')) {
-		return files.has(`${name}index.html`)
-			? { kind: 'file', path, file: `${name}index.html` }
-			: { kind: 'missing', path };
+		return files.has(`${name}index.html`) ? { kind: 'file', path, file: `${name}index.html` } : otherwise();
 	}
 	if (files.has(name)) {
 		const folder = /^(.*\/)?index\.html$/.exec(name);
 		return folder ? redirectTo(`/${folder[1] ?? ''}`) : { kind: 'file', path, file: name };
 	}
 	if (files.has(`${name}/index.html`)) return redirectTo(`${path}/`);
-	const fixed = redirects.find(({ from, to }) => from === path && files.has(to.slice(1)));
-	return fixed ? redirectTo(fixed.to) : { kind: 'missing', path };
+	return otherwise();
 }
 
 function decodedPath(target: string): string | null {

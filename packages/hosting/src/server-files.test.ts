@@ -39,7 +39,7 @@ describe.each(emitted)('%s', (_name, text) => {
 });
 
 describe('nginxConf', () => {
-	const text = nginxConf(hashes, '/srv/site');
+	const text = nginxConf(hashes, [{ from: '/alt/', to: '/neu/' }], '/srv/site');
 
 	test('sends every header with errors too', () => {
 		const added = text.split('\n').filter((line) => line.includes('add_header'));
@@ -90,6 +90,20 @@ describe('netlifyHeaders', () => {
 
 describe('netlifyRedirects', () => {
 	test('names source, destination and status', () => {
-		expect(netlifyRedirects()).toBe('/sitemap.xml /sitemap-index.xml 301\n');
+		expect(netlifyRedirects()).toBe('/sitemap.xml /sitemap-index.xml 301\n/redirects.json /404.html 404!\n');
+	});
+});
+
+describe('redirects of a site', () => {
+	const redirects = [{ from: '/alt/', to: '/neu/' }];
+
+	test.each([
+		['nginxConf', nginxConf(hashes, redirects), 'location = /alt/ { return 301 /neu/; }'],
+		['caddyfile', caddyfile(hashes, redirects), '\tredir /alt/ /neu/ 301\n'],
+		['netlifyRedirects', netlifyRedirects(redirects), '/alt/ /neu/ 301\n'],
+	])('%s carries them and hides their list', (_name, text, rule) => {
+		expect(text).toContain(rule);
+		expect(text).toMatch(/\/redirects\.json.*404/);
+		expect(text).not.toContain('/sitemap.xml');
 	});
 });

@@ -15,6 +15,7 @@ beforeAll(async () => {
 	for (const folder of ['_astro', 'ratgeber', 'daten-loeschen', 'fonts']) await mkdir(join(root, folder));
 	await writeFile(join(root, 'index.html'), `<p>Start</p>${' '.repeat(2000)}`);
 	await writeFile(join(root, '404.html'), '<p>Diese Seite gibt es nicht</p>');
+	await writeFile(join(root, 'redirects.json'), '[{ "from": "/alt/", "to": "/ratgeber/" }]');
 	await writeFile(join(root, 'robots.txt'), 'User-agent: *\n');
 	await writeFile(join(root, '_astro/a.B1.js'), 'export {};\n');
 	await writeFile(join(root, '_astro/a.B1.css'), 'a{}\n');
@@ -68,6 +69,9 @@ describe('createStaticServer', () => {
 		['/_astro/a.B1.css', 200],
 		['/fonts/a.woff2', 200],
 		['/daten-loeschen/', 200],
+		['/alt', 301],
+		['/alt/', 301],
+		['/redirects.json', 404],
 		['/missing', 404],
 		['/_astro/missing.js', 404],
 		['/..%2f..%2fetc/passwd', 404],
@@ -89,6 +93,10 @@ describe('createStaticServer', () => {
 
 	test('redirects to the address with a slash on the same host', async () => {
 		expect((await ask('/ratgeber?a=1')).headers.location).toBe('/ratgeber/?a=1');
+	});
+
+	test('leads a former address to the page that took its place', async () => {
+		expect((await ask('/alt/?a=1')).headers.location).toBe('/ratgeber/?a=1');
 	});
 
 	test('answers an unchanged page with 304, all headers and no body', async () => {

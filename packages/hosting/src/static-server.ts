@@ -29,6 +29,7 @@ export interface StaticServer {
  * Serves a built site with the headers, redirects and caching it has in production.
  *
  * @throws InlineNotAllowedError when a page holds something the policy blocks.
+ * @throws RedirectsError when the site's list of redirects cannot be used.
  * @throws Error with code `EADDRINUSE` when the port is taken.
  */
 export async function createStaticServer({

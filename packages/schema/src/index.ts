@@ -1,6 +1,7 @@
 export type { Action, ClarifyAction, Horizon, MeasureAction, PriorityFactors } from './action.ts';
 export { ARTICLE_SECTIONS, type Article, articleSchema, RULE_STATES } from './article.ts';
 export { type Benchmark, benchmarkSchema } from './benchmark.ts';
+export { type Checklist, checklistSchema } from './checklist.ts';
 export { type Condition, conditionSchema } from './condition.ts';
 export { type Frozen, type FrozenQuestion, frozenSchema } from './frozen.ts';
 export {
@@ -132,6 +133,7 @@ export {
 	type Questionnaire,
 	questionnaireFrameSchema,
 } from './questionnaire.ts';
+export { type Redirect, type Redirects, redirectSchema, redirectsSchema } from './redirect.ts';
 export type {
 	Answers,
 	Band,

@@ -11,8 +11,18 @@ const schemas: ContentSchemas = {
 	article: read('article'),
 	measure: read('measure'),
 	source: read('source'),
+	checklist: read('checklist'),
 	glossary: read('glossary'),
+	redirects: read('redirects'),
 	site: read('site'),
+};
+const KINDS: Readonly<Record<string, keyof ContentSchemas>> = {
+	sources: 'source',
+	measures: 'measure',
+	checklists: 'checklist',
+	glossary: 'glossary',
+	redirects: 'redirects',
+	site: 'site',
 };
 const config = cmsConfig(schemas, { host: 'github', repo: 'beispiel/it-kompass', branch: 'main' });
 const shape = JSON.parse(
@@ -43,9 +53,9 @@ describe('cmsConfig', () => {
 
 	test('has a field for every key of every shape', () => {
 		for (const { name, fields } of [...folders, ...files]) {
-			const kind = { sources: 'source', measures: 'measure', glossary: 'glossary', site: 'site' }[name] ?? 'article';
+			const kind = KINDS[name] ?? 'article';
 			const names = fields.map((field) => field.name).filter((field) => field !== 'body');
-			expect(names, name).toEqual(Object.keys(schemas[kind as keyof ContentSchemas].properties ?? {}));
+			expect(names, name).toEqual(Object.keys(schemas[kind].properties ?? {}));
 		}
 	});
 

@@ -2,7 +2,9 @@ import { ARTICLE_SECTIONS } from '@it-kompass/schema';
 import { type CmsField, fieldsOfSchema, type JsonSchema } from './field-of-schema.ts';
 
 /** Shapes of content by the name of their file below content/.schema. */
-export type ContentSchemas = Readonly<Record<'article' | 'measure' | 'source' | 'glossary' | 'site', JsonSchema>>;
+export type ContentSchemas = Readonly<
+	Record<'article' | 'measure' | 'source' | 'checklist' | 'glossary' | 'redirects' | 'site', JsonSchema>
+>;
 
 /** Where changes go when the CMS runs on a server. In local use only the folder on this computer counts. */
 export interface Repository {
@@ -78,11 +80,13 @@ export function cmsConfig(schemas: ContentSchemas, repository: Repository) {
 			})),
 			yamlFolder('measures', 'Maßnahmen', 'Maßnahme', schemas.measure),
 			yamlFolder('sources', 'Quellen', 'Quelle', schemas.source),
+			yamlFolder('checklists', 'Checklisten', 'Checkliste', schemas.checklist),
 			{
 				name: 'einzelne-dateien',
 				label: 'Einzelne Dateien',
 				files: [
 					yamlFile('glossary', 'Glossar', 'glossary/begriffe.yaml', schemas.glossary),
+					yamlFile('redirects', 'Umleitungen', 'redirects.yaml', schemas.redirects),
 					yamlFile('site', 'Betreiber', 'site.yaml', schemas.site),
 				],
 			},

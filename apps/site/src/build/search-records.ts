@@ -19,6 +19,7 @@ export interface SearchRecord {
 const KINDS: readonly (readonly [start: string, kind: string])[] = [
 	['/ratgeber/', 'Ratgeber'],
 	['/massnahmen/', 'Maßnahme'],
+	['/checklisten/', 'Checkliste'],
 	['/foerdermittel/', 'Förderung'],
 	['/glossar/', 'Begriff'],
 	['/', 'Seite'],

@@ -15,6 +15,8 @@ export const routes = {
 	guide: '/ratgeber/',
 	/** An article by its id, a section by its own. */
 	article: (id: string) => `/ratgeber/${id}/`,
+	checklists: '/checklisten/',
+	checklist: (id: string) => `/checklisten/${id}/`,
 	glossary: '/glossar/',
 	search: '/suche/',
 	method: '/methodik/',

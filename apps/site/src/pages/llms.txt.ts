@@ -17,6 +17,7 @@ export async function GET() {
 		'',
 		link('IT-Selbstcheck', routes.check, 'Fragen zu neun Bereichen, ohne Konto; Antworten bleiben im Browser.'),
 		link('Maßnahmen', routes.measures, 'Schritte, Zuständigkeit, Aufwand und Nachweis.'),
+		link('Checklisten', routes.checklists, 'Zum Abhaken am Bildschirm und auf Papier.'),
 		link('Methodik', routes.method, 'Formel, Gewichte und Quellen des Selbstchecks.'),
 		link('Glossar', routes.glossary, 'Fachwörter in einfachen Worten.'),
 		...ARTICLE_SECTIONS.flatMap((section) => [

@@ -28,7 +28,7 @@ describe('runContent', () => {
 		const print = (text: string) => {
 			output += text;
 		};
-		const session = { repository, workingFolder: repository, today: '2026-11-23', isGithub, print };
+		const session = { repository, workingFolder: repository, today: '2026-11-23', isGithub, print, request: fetch };
 		const exitCode = await runContent(call.split(' ').filter(Boolean), session);
 		return { exitCode, output };
 	}

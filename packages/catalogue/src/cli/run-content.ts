@@ -3,8 +3,9 @@ import { parseOptions } from './parse-options.ts';
 import { runBuild, runCheck, runProse, runStale } from './run-check.ts';
 import { runFreeze } from './run-freeze.ts';
 import { runFundingDiff } from './run-funding-diff.ts';
+import { runLinks } from './run-links.ts';
 import { runSpelling } from './run-spelling.ts';
-import { runNew, runSchema } from './run-write.ts';
+import { runAskedArticle, runNew, runSchema } from './run-write.ts';
 import { type Session, SessionError } from './session.ts';
 import { USAGE } from './usage.ts';
 
@@ -35,7 +36,8 @@ export async function runContent(args: readonly string[], session: Session): Pro
 			session.print(USAGE);
 			return 0;
 		}
-		checkWords(command, rest);
+		const isAsking = command === 'new' && rest.length === 1 && rest[0] === 'article' && session.ask !== undefined;
+		if (!isAsking) checkWords(command, rest);
 		const [kind = '', id = ''] = rest;
 		switch (command) {
 			case 'check':
@@ -51,9 +53,11 @@ export async function runContent(args: readonly string[], session: Session): Pro
 			case 'freeze':
 				return runFreeze(session, options);
 			case 'new':
-				return runNew(session, options, kind, id);
+				return isAsking ? await runAskedArticle(session, options) : runNew(session, options, kind, id);
 			case 'funding-diff':
 				return runFundingDiff(session, options, kind);
+			case 'links':
+				return await runLinks(session, options);
 			case 'stale': {
 				const today = options.today ?? session.today;
 				if (!dateSchema.safeParse(today).success)

@@ -3,7 +3,16 @@ import { dirname, join } from 'node:path';
 import { questionIdSchema } from '@it-kompass/schema';
 import { suggestion } from '../closest-word.ts';
 import { jsonSchemas } from '../json-schemas.ts';
-import { appendQuestion, SCAFFOLD_KINDS, type ScaffoldKind, scaffoldFile, scaffoldPath } from '../scaffold.ts';
+import { readContent } from '../read-content.ts';
+import {
+	type ArticleStart,
+	appendQuestion,
+	SCAFFOLD_KINDS,
+	type ScaffoldKind,
+	scaffoldFile,
+	scaffoldPath,
+} from '../scaffold.ts';
+import { askArticle } from './ask-article.ts';
 import type { Options } from './parse-options.ts';
 import { contentFolder, type Session, SessionError } from './session.ts';
 
@@ -61,7 +70,13 @@ const EXAMPLES: Readonly<Record<Exclude<ScaffoldKind, 'question'>, string>> = {
 	article: 'nis2/geschaeftsleitung-pflichten',
 };
 
-function newFile(folder: string, label: string, kind: Exclude<ScaffoldKind, 'question'>, id: string): string {
+function newFile(
+	folder: string,
+	label: string,
+	kind: Exclude<ScaffoldKind, 'question'>,
+	id: string,
+	known: ArticleStart = {},
+): string {
 	const path = scaffoldPath(kind, id);
 	if (path === null) {
 		const example = EXAMPLES[kind];
@@ -71,7 +86,7 @@ function newFile(folder: string, label: string, kind: Exclude<ScaffoldKind, 'que
 	}
 	mkdirSync(dirname(join(folder, path)), { recursive: true });
 	try {
-		writeFileSync(join(folder, path), scaffoldFile(kind, id), { flag: 'wx' });
+		writeFileSync(join(folder, path), scaffoldFile(kind, id, known), { flag: 'wx' });
 	} catch (error) {
 		if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
 		throw new SessionError(`${label}/${path} gibt es schon und bleibt, wie es ist. Wählen Sie eine andere Kennung.`);
@@ -89,5 +104,16 @@ export function runNew(session: Session, options: Options, kind: string, id: str
 		);
 	const path = known === 'question' ? newQuestion(folder, label, id) : newFile(folder, label, known, id);
 	session.print(`${label}/${path}\nFüllen Sie die leeren Felder aus und rufen Sie auf: pnpm content check\n`);
+	return 0;
+}
+
+/** `content new article` at a terminal: asks for what the file begins with. */
+export async function runAskedArticle(session: Session, options: Options): Promise<0> {
+	const { folder, label } = contentFolder(session, options.content);
+	const { domains } = readContent(folder, label).content;
+	const titles = new Map<string, string>(domains.map(({ value }) => [value.id, value.title]));
+	const { id, title, domain } = await askArticle(session, folder, titles);
+	const path = newFile(folder, label, 'article', id, { title, domain });
+	session.print(`\n${label}/${path}\nFüllen Sie die leeren Felder aus und rufen Sie auf: pnpm content check\n`);
 	return 0;
 }

@@ -10,6 +10,10 @@ export interface Session {
 	readonly today: string;
 	readonly isGithub: boolean;
 	readonly print: (text: string) => void;
+	/** Asks the person at the terminal; `null` when the input ends. Missing where nobody can answer. */
+	readonly ask?: ((question: string) => Promise<string | null>) | undefined;
+	/** The way to the network. */
+	readonly request: typeof fetch;
 }
 
 /** A call that cannot be carried out as written. The message is German, for the person at the keyboard. */

@@ -13,10 +13,11 @@ export const USAGE = `Aufruf: pnpm content <Befehl>
   new measure <Kennung>            legt eine Maßnahme an
   new source <Kennung>             legt eine Quelle an
   new funding <Kennung>            legt ein Förderprogramm an
-  new article <Rubrik/Kennung>     legt einen Artikel an
+  new article [Rubrik/Kennung]     legt einen Artikel an; ohne Kennung fragt der Befehl danach
   new question <E9>                hängt eine Frage an ihren Bereich an
   stale [--today JJJJ-MM-TT]       nennt Quellen, Artikel, Maßnahmen und Förderprogramme, die wieder zu prüfen sind
   funding-diff <Datei.csv>         vergleicht die Förderprogramme mit einem Export der Förderdatenbank
+  links                            fragt jede fremde Adresse ab, braucht das Netz
 
 Für alle Befehle: --content <Ordner> nimmt einen anderen Ordner als content.
 `;

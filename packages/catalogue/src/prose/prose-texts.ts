@@ -16,6 +16,7 @@ const FOLDERS: ReadonlySet<string> = new Set([
 	'funding',
 	'benchmarks',
 	'articles',
+	'checklists',
 	'glossary',
 ]);
 /** Names, headings and fixed values; they are no sentences. */
@@ -33,7 +34,7 @@ export function proseTexts(content: Content): ProseText[] {
 		const blocks = proseBlocks(passage.text);
 		if (blocks.length === 0) return [];
 		const folder = passage.path.split('/').findLast((part) => FOLDERS.has(part)) ?? 'content';
-		const field = fields.filter((part) => part !== 'questions' && part !== 'terms').join(' › ');
+		const field = fields.filter((part) => part !== 'questions' && part !== 'terms' && part !== 'groups').join(' › ');
 		return [{ passage, kind: `${folder} › ${field === '' ? 'Text' : field}`, blocks }];
 	});
 }

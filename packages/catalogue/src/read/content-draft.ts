@@ -3,6 +3,8 @@ import {
 	articleSchema,
 	type Benchmark,
 	benchmarkSchema,
+	type Checklist,
+	checklistSchema,
 	type Domain,
 	domainSchema,
 	type Frozen,
@@ -21,6 +23,8 @@ import {
 	type Partner,
 	partnerSchema,
 	questionnaireFrameSchema,
+	type Redirects,
+	redirectsSchema,
 	type Site,
 	type Source,
 	siteSchema,
@@ -36,6 +40,7 @@ import type {
 	Entry,
 	Nis2Content,
 	Passage,
+	PictureFile,
 	QuestionnaireFrame,
 } from '../content.ts';
 import { paragraphsOf } from '../markdown.ts';
@@ -53,6 +58,7 @@ export class ContentDraft {
 	#site: Entry<Site> | null = null;
 	#glossary: Entry<Glossary> | null = null;
 	#nis2: Nis2Content = { kinds: null, unlisted: null, duties: null, deadlines: null, sentences: null };
+	#redirects: Entry<Redirects> | null = null;
 	readonly #domains: Entry<Domain>[] = [];
 	readonly #frozen: Entry<Frozen>[] = [];
 	readonly #measures: Entry<Measure>[] = [];
@@ -61,6 +67,8 @@ export class ContentDraft {
 	readonly #benchmarks: Entry<Benchmark>[] = [];
 	readonly #partners: Entry<Partner>[] = [];
 	readonly #articles: ArticleEntry[] = [];
+	readonly #checklists: Entry<Checklist>[] = [];
+	readonly #pictures: PictureFile[] = [];
 	readonly #diagrams: DiagramFile[] = [];
 	readonly #passages: Passage[] = [];
 	readonly #fileIds = new Map<Place['kind'], Set<string>>();
@@ -70,6 +78,10 @@ export class ContentDraft {
 	note({ kind, id }: Place): void {
 		this.#fileCount += 1;
 		this.#idsOf(kind).add(id);
+	}
+
+	addPicture(path: string, bytes: Uint8Array): void {
+		this.#pictures.push({ path, bytes });
 	}
 
 	add(place: Exclude<Place, { kind: 'media' } | { kind: 'logo' }>, path: string, text: string): void {
@@ -89,6 +101,8 @@ export class ContentDraft {
 		if (place.kind === 'site') this.#site = this.#read(file, '', siteSchema);
 		if (place.kind === 'glossary') this.#glossary = this.#read(file, '', glossarySchema);
 		if (place.kind === 'nis2') this.#addNis2(place.id, file);
+		if (place.kind === 'redirects') this.#redirects = this.#read(file, '', redirectsSchema);
+		if (place.kind === 'checklist') this.#keep(this.#checklists, this.#read(file, place.id, checklistSchema));
 		if (place.kind === 'domain') this.#keep(this.#domains, this.#read(file, place.id, domainSchema));
 		if (place.kind === 'measure') this.#keep(this.#measures, this.#read(file, place.id, measureSchema));
 		if (place.kind === 'benchmark') this.#keep(this.#benchmarks, this.#read(file, place.id, benchmarkSchema));
@@ -108,8 +122,11 @@ export class ContentDraft {
 			funding: this.#funding,
 			partners: this.#partners,
 			articles: this.#articles,
+			checklists: this.#checklists,
 			diagrams: this.#diagrams,
 			benchmarks: this.#benchmarks,
+			pictures: this.#pictures,
+			redirects: this.#redirects,
 			site: this.#site,
 			glossary: this.#glossary,
 			nis2: this.#nis2,
@@ -119,6 +136,7 @@ export class ContentDraft {
 				sources: this.#idsOf('source'),
 				funding: this.#idsOf('funding'),
 				articles: this.#idsOf('article'),
+				checklists: this.#idsOf('checklist'),
 				media: this.#idsOf('media'),
 				nis2: this.#idsOf('nis2'),
 				logos: this.#idsOf('logo'),

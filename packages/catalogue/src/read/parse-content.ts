@@ -29,7 +29,11 @@ export function parseContent(files: readonly FoundFile[], label: string): { cont
 			continue;
 		}
 		draft.note(place);
-		if (place.kind === 'media' || place.kind === 'logo') continue;
+		if (place.kind === 'logo') continue;
+		if (place.kind === 'media') {
+			draft.addPicture(path, file.bytes);
+			continue;
+		}
 		const { text, problems } = decodeText(path, file.bytes);
 		draft.problems.push(...problems);
 		if (text !== null) draft.add(place, path, text);

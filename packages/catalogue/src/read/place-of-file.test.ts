@@ -13,6 +13,8 @@ describe('placeOfFile', () => {
 		['sources/bsig-30.yaml', 'source', 'bsig-30'],
 		['funding/nw-mid-digitale-sicherheit.yaml', 'funding', 'nw-mid-digitale-sicherheit'],
 		['glossary/begriffe.yaml', 'glossary', ''],
+		['redirects.yaml', 'redirects', ''],
+		['checklists/erste-stunde.yaml', 'checklist', 'erste-stunde'],
 		['articles/nis2/pflichten.md', 'article', 'nis2/pflichten'],
 		['articles/nis2/medien/ablauf.webp', 'media', 'nis2/medien/ablauf.webp'],
 	])('%s is a %s', (path, kind, id) => {
@@ -37,7 +39,7 @@ describe('explainUnknownFile', () => {
 		expect(explainUnknownFile('measures/Backup Test.yaml')).toBe(
 			'Diese Datei gehört nicht hierher; sie würde nirgends erscheinen. Dateinamen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen. Maßnahmen heißen nach ihrer Kennung. Beispiel: measures/ruecksicherung-testen.yaml',
 		);
-		expect(explainUnknownFile('notizen.txt')).toContain('Erlaubt sind site.yaml und die Ordner');
+		expect(explainUnknownFile('notizen.txt')).toContain('Erlaubt sind site.yaml, redirects.yaml und die Ordner');
 	});
 
 	test('proposes the right ending', () => {

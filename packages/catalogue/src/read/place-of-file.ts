@@ -6,7 +6,7 @@ export type Nis2FileName = (typeof NIS2_FILES)[number];
 
 /** What a file is, by its path inside the content folder. */
 export type Place =
-	| { readonly kind: 'frame' | 'versions' | 'site' | 'glossary'; readonly id: '' }
+	| { readonly kind: 'frame' | 'versions' | 'site' | 'glossary' | 'redirects'; readonly id: '' }
 	| { readonly kind: 'nis2'; readonly id: Nis2FileName }
 	| {
 			readonly kind:
@@ -17,6 +17,7 @@ export type Place =
 				| 'benchmark'
 				| 'funding'
 				| 'article'
+				| 'checklist'
 				| 'diagram'
 				| 'partner';
 			readonly id: string;
@@ -28,7 +29,7 @@ const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const SECTION = `(?:${ARTICLE_SECTIONS.join('|')})`;
 
 /** Kinds of which there is one file, or a fixed few. */
-type SingleKind = 'frame' | 'versions' | 'site' | 'glossary' | 'nis2';
+type SingleKind = 'frame' | 'versions' | 'site' | 'glossary' | 'nis2' | 'redirects';
 
 const PATTERNS: readonly (readonly [Exclude<Place['kind'], SingleKind>, RegExp])[] = [
 	['domain', new RegExp(`^questionnaire/([a-i]-${NAME})\\.yaml$`)],
@@ -40,6 +41,7 @@ const PATTERNS: readonly (readonly [Exclude<Place['kind'], SingleKind>, RegExp])
 	['partner', new RegExp(`^partners/(${NAME})\\.yaml$`)],
 	['logo', new RegExp(`^partners/(${NAME}\\.(?:svg|png|webp))$`)],
 	['article', new RegExp(`^articles/(${SECTION}/${NAME})\\.md$`)],
+	['checklist', new RegExp(`^checklists/(${NAME})\\.yaml$`)],
 	['diagram', new RegExp(`^diagrams/(${NAME})\\.svg$`)],
 	['media', new RegExp(`^articles/(${SECTION}/medien/${NAME}\\.(?:webp|avif|png|jpg))$`)],
 ];
@@ -49,6 +51,7 @@ export function placeOfFile(path: string): Place | null {
 	if (path === 'questionnaire/_questionnaire.yaml') return { kind: 'frame', id: '' };
 	if (path === 'questionnaire/_versionen.yaml') return { kind: 'versions', id: '' };
 	if (path === 'site.yaml') return { kind: 'site', id: '' };
+	if (path === 'redirects.yaml') return { kind: 'redirects', id: '' };
 	if (path === 'glossary/begriffe.yaml') return { kind: 'glossary', id: '' };
 	const nis2 = NIS2_FILES.find((name) => path === `nis2/${name}.yaml`);
 	if (nis2 !== undefined) return { kind: 'nis2', id: nis2 };
@@ -69,6 +72,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
 	partners:
 		'Partner heißen nach ihrer Kennung, ihr Logo (svg, png, webp) liegt daneben. Beispiel: partners/muster-it.yaml',
 	glossary: 'In „glossary“ liegt nur begriffe.yaml mit allen Begriffen des Glossars.',
+	checklists: 'Checklisten heißen nach ihrer Kennung. Beispiel: checklists/ruecksicherung-proben.yaml',
 	diagrams: 'Schaubilder sind SVG-Dateien und heißen nach ihrer Kennung. Beispiel: diagrams/meldefristen.svg',
 	nis2: `In „nis2“ liegen ${NIS2_FILES.map((name) => `${name}.yaml`).join(', ')}.`,
 	articles: `Artikel liegen in ${ARTICLE_SECTIONS.join(', ')} und enden auf .md, Bilder (webp, avif, png, jpg) daneben in „medien“. Beispiel: articles/nis2/geschaeftsleitung-pflichten.md`,
@@ -80,6 +84,6 @@ export function explainUnknownFile(path: string): string {
 	if (path.endsWith('.yml')) return `Die Datei endet auf .yml. Benennen Sie sie um: ${path.slice(0, -4)}.yaml`;
 	const rule =
 		FOLDERS[folder] ??
-		'Erlaubt sind site.yaml und die Ordner questionnaire, measures, sources, benchmarks, glossary, nis2, funding, partners, diagrams und articles.';
+		'Erlaubt sind site.yaml, redirects.yaml und die Ordner questionnaire, measures, sources, benchmarks, glossary, nis2, funding, partners, checklists, diagrams und articles.';
 	return `Diese Datei gehört nicht hierher; sie würde nirgends erscheinen. Dateinamen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen. ${rule}`;
 }

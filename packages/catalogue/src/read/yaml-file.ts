@@ -16,7 +16,7 @@ export interface YamlFile {
 
 /** Values below these keys are ids, references, addresses, dates, words of the law or of a search, not German sentences of ours. */
 const NOT_PROSE: ReadonlySet<string> = new Set(
-	'id url email in context answer measure measures sources prerequisites article related lead support whoKnows lenses theme cis dinSpec kind fundingTopics selfCheckDomain order version code source paragraph confidence definition official sector branch words seeAlso role regimeHint maxClass group appliesTo unit status number hintSource level land form topics measuresCovered measuresExcluded requires programme sectorExcludedCodes turnoverOrBalance allocation deadlineModel statusConfidence claim supports date dateBasis predecessors successors from to state host repo branch accent onAccent'.split(
+	'id url email in context answer measure measures sources prerequisites article related lead support whoKnows lenses theme cis dinSpec kind fundingTopics selfCheckDomain order version code source paragraph confidence definition official sector branch words seeAlso role regimeHint maxClass group appliesTo unit status number hintSource level land form topics measuresCovered measuresExcluded requires programme sectorExcludedCodes turnoverOrBalance allocation deadlineModel statusConfidence claim supports date dateBasis predecessors successors from to state host repo accent onAccent'.split(
 		' ',
 	),
 );
@@ -50,7 +50,7 @@ function collectPassages(document: YamlDocument, text: string, path: string, lin
 			for (const [index, item] of node.items.entries()) walk(item, [...at, index]);
 		} else if (isScalar(node) && typeof node.value === 'string') {
 			const key = at.findLast((part) => typeof part === 'string');
-			if (NOT_PROSE.has(String(key))) return;
+			if (NOT_PROSE.has(String(key)) || at[0] === 'repository') return;
 			const [start, end] = node.range ?? [0, 0];
 			const lineOf = (_index: number, fragment: string) =>
 				lineAt(start + Math.max(0, text.slice(start, end).indexOf(fragment)));

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { SAMPLE_BODY } from '../test/sample-article.ts';
+import { samplePicture } from '../test/sample-picture.ts';
 import { reportOn } from '../test/sample-tree.ts';
 
 const reportOnText = (text: string) =>
 	reportOn((tree) => {
 		const article = tree.articles['nis2/pflichten'];
 		if (article) article.body = `${SAMPLE_BODY}\n${text}\n`;
-		tree.raw['articles/nis2/medien/ablauf.webp'] = new Uint8Array([0, 1, 2]);
+		tree.raw['articles/nis2/medien/ablauf.webp'] = samplePicture(800, 450);
 	}).replace(/^.*\n {2}/gm, '');
 
 describe('articleLinks', () => {
@@ -15,6 +16,7 @@ describe('articleLinks', () => {
 		'[a](/) [b](/ratgeber/) [c](/massnahmen/) [g](/glossar/#firewall) [d](/datenschutz/) [e](/impressum/) [f](/barrierefreiheit/)',
 		'[a](https://www.bsi.bund.de/x_(y)) [b](#was-zu-tun-ist) <https://www.bsi.bund.de/>',
 		'![Ablauf in drei Schritten](./medien/ablauf.webp)',
+		'[a](/suche/) [b](/ratgeber/nis2/) [c](/checklisten/) [d](/selbstcheck/fragen/)',
 		'`[a](http://alt.de)`',
 	])('accepts %s', (text) => {
 		expect(reportOnText(text)).toBe('');

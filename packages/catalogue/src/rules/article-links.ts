@@ -1,38 +1,15 @@
 import { suggestion } from '../closest-word.ts';
-import type { ArticleEntry, Content } from '../content.ts';
+import type { ArticleEntry } from '../content.ts';
 import { type MarkdownLine, paragraphsOf, withoutCode } from '../markdown.ts';
 import type { Problem } from '../problem.ts';
+import { knownRoutes } from './known-routes.ts';
 import type { Rule } from './rule.ts';
-
-const PAGES = [
-	'/',
-	'/selbstcheck/',
-	'/nis2-check/',
-	'/foerdermittel/',
-	'/suche/',
-	'/methodik/',
-	'/massnahmen/',
-	'/ratgeber/',
-	'/glossar/',
-	'/datenschutz/',
-	'/impressum/',
-	'/barrierefreiheit/',
-];
 
 const IMAGE = /!\[([^\][]*)\](?:\(\s*<?([^\s)>]*))?/g;
 const LINK = /\]\(\s*(?:<([^>]*)>|([^\s)]*))/g;
 const DEFINITION = /^ {0,3}\[(?!\^)[^\]]+\]:\s*<?([^\s>]+)/gm;
 const AUTOLINK = /<([a-z][a-z0-9+.-]*:[^>\s]*)>/gi;
 const BARE_HTTP = /(?<![\w(<])http:\/\/[^\s)>]+/gi;
-
-/** Addresses of every page an article can link to. */
-function knownRoutes(content: Content): Set<string> {
-	return new Set([
-		...PAGES,
-		...[...content.fileIds.measures].map((id) => `/massnahmen/${id}/`),
-		...[...content.fileIds.articles].map((id) => `/ratgeber/${id}/`),
-	]);
-}
 
 function checkTarget(target: string, routes: ReadonlySet<string>): string | null {
 	if (target === '') return 'Der Verweis hat kein Ziel. Beispiel: [Methodik](/methodik/)';

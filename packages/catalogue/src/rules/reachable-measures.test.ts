@@ -5,7 +5,7 @@ describe('reachableMeasures', () => {
 	test('refuses a measure no question names, also if another measure needs it', () => {
 		expect(
 			reportOn((tree) => {
-				tree.measures.vergessen = { ...tree.measures['ruecksicherung-testen'], id: 'vergessen' };
+				tree.measures.vergessen = { ...tree.measures['ruecksicherung-testen'], id: 'vergessen', title: 'Vergessen' };
 				Object.assign(tree.measures['ruecksicherung-testen'] ?? {}, { prerequisites: ['vergessen'] });
 			}),
 		).toMatchInlineSnapshot(`
@@ -16,7 +16,7 @@ describe('reachableMeasures', () => {
 
 	test('waits until every domain can be read', () => {
 		const report = reportOn((tree) => {
-			tree.measures.vergessen = { ...tree.measures['ruecksicherung-testen'], id: 'vergessen' };
+			tree.measures.vergessen = { ...tree.measures['ruecksicherung-testen'], id: 'vergessen', title: 'Vergessen' };
 			questionOf(tree, 'A').weight = 7;
 		});
 		expect(report).toBe(

@@ -61,6 +61,19 @@ export const references: Rule = (content) => [
 			? []
 			: checkIds(content, 'sources', content.glossary, listed(sources, ['terms', i, 'sources'])),
 	),
+	...content.checklists.flatMap((entry) =>
+		entry.value.groups.flatMap(({ items }, group) =>
+			items.flatMap(({ measure, article, source }, index) => {
+				const named = (kind: Kind, id: string | undefined, field: string) =>
+					id === undefined ? [] : checkIds(content, kind, entry, [[id, ['groups', group, 'items', index, field]]]);
+				return [
+					...named('measures', measure, 'measure'),
+					...named('articles', article, 'article'),
+					...named('sources', source, 'source'),
+				];
+			}),
+		),
+	),
 	...content.articles.flatMap((entry) => [
 		...checkIds(content, 'sources', entry, listed(entry.value.sources, ['sources'])),
 		...entry.value.rules.flatMap(({ source }, i) =>

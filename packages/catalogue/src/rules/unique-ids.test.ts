@@ -65,7 +65,7 @@ describe('uniqueIds', () => {
 	test('refuses a measure and a source id twice', () => {
 		expect(
 			reportOn((tree) => {
-				tree.measures['zweite-massnahme'] = { ...tree.measures['ruecksicherung-testen'] };
+				tree.measures['zweite-massnahme'] = { ...tree.measures['ruecksicherung-testen'], title: 'Noch einmal proben' };
 				tree.sources['zweite-quelle'] = { ...tree.sources['bsig-30'] };
 			}),
 		).toMatchInlineSnapshot(`

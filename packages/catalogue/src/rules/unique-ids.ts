@@ -30,7 +30,7 @@ function repeated(what: string, ids: readonly PlacedId[]): Problem[] {
 	return problems;
 }
 
-/** Questions, domains, measures, sources, programmes, terms, context questions and the options of a question each have an id of their own. */
+/** Questions, domains, measures, sources, programmes, checklists, terms, context questions and the options of a question each have an id of their own. */
 export const uniqueIds: Rule = (content) => {
 	const questions = allQuestions(content);
 	const { frame, glossary } = content;
@@ -42,6 +42,7 @@ export const uniqueIds: Rule = (content) => {
 		...repeated('Die Maßnahme', topLevel(content.measures)),
 		...repeated('Die Quelle', topLevel(content.sources)),
 		...repeated('Das Förderprogramm', topLevel(content.funding)),
+		...repeated('Die Checkliste', topLevel(content.checklists)),
 		...repeated(
 			'Die Frage',
 			questions.map(({ question, entry, at }) => ({ id: question.id, entry, at: [...at, 'id'] })),

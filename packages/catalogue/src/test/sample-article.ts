@@ -8,7 +8,7 @@ export function sampleArticle(): { front: Loose; body: string } {
 	return {
 		front: {
 			title: 'Was die Leitung selbst tun muss',
-			summary: 'Drei Pflichten.',
+			summary: 'Die Leitung hat drei Pflichten, die sie an niemanden abgeben kann.',
 			audience: 'Geschäftsführung',
 			publishedAt: '2026-11-01',
 			checkedAt: '2026-11-01',

@@ -92,10 +92,7 @@ export function sampleTree(): SampleTree {
 				{
 					id: 'homeoffice',
 					text: 'Arbeiten Menschen zu Hause?',
-					options: [
-						{ id: 'nein', text: 'Nein' },
-						{ id: 'teilweise', text: 'Teilweise' },
-					],
+					options: ['Nein', 'Teilweise'].map((text) => ({ id: text.toLowerCase(), text })),
 				},
 			],
 		},
@@ -146,7 +143,7 @@ const stringify = (value: unknown) => stringifyYaml(value, { aliasDuplicateObjec
 
 /** A copy of a valid measure under another id, for tests that need a second one. */
 export function addMeasure(tree: SampleTree, id: string): Loose {
-	const measure = sampleMeasure(id);
+	const measure = { ...sampleMeasure(id), title: `Eine Rücksicherung proben: ${id}` };
 	tree.measures[id] = measure;
 	plant(questionOf(tree, 'A'), `measures.${Object.keys(tree.measures).length - 1}`, { measure: id });
 	return measure;
@@ -155,8 +152,8 @@ export function addMeasure(tree: SampleTree, id: string): Loose {
 /** The only question of a domain, to be changed in place. */
 export function questionOf(tree: SampleTree, letter: string): Loose {
 	const question = dig(tree.domains, `${letter.toLowerCase()}-bereich.questions.0`);
-	if (!isGroup(question)) throw new Error(`No question in domain ${letter}; check the letter against sampleTree().`);
-	return question;
+	if (isGroup(question)) return question;
+	throw new Error(`No question in domain ${letter}; check the letter against sampleTree().`);
 }
 
 /** The tree as files. */

@@ -1,0 +1,32 @@
+import { ARTICLE_SECTIONS } from '@it-kompass/schema';
+import type { Content } from '../content.ts';
+
+const PAGES = [
+	'/',
+	'/selbstcheck/',
+	'/selbstcheck/fragen/',
+	'/nis2-check/',
+	'/nis2-check/fragen/',
+	'/foerdermittel/',
+	'/methodik/',
+	'/massnahmen/',
+	'/ratgeber/',
+	'/checklisten/',
+	'/glossar/',
+	'/suche/',
+	'/datenschutz/',
+	'/impressum/',
+	'/barrierefreiheit/',
+];
+
+/** Addresses of every page content can lead to, also of articles that have not appeared yet. */
+export function knownRoutes({ fileIds }: Content): Set<string> {
+	return new Set([
+		...PAGES,
+		...ARTICLE_SECTIONS.map((section) => `/ratgeber/${section}/`),
+		...[...fileIds.measures].map((id) => `/massnahmen/${id}/`),
+		...[...fileIds.articles].map((id) => `/ratgeber/${id}/`),
+		...[...fileIds.funding].map((id) => `/foerdermittel/${id}/`),
+		...[...fileIds.checklists].map((id) => `/checklisten/${id}/`),
+	]);
+}
