@@ -22,7 +22,10 @@ test('finds measures, terms and articles by German words, and the address keeps 
 	await search(page, 'Zweitschlüssel zweiter Faktor');
 	await expect(results(page).first()).toBeVisible();
 	await search(page, 'Rücksicherung');
-	await expect(results(page).filter({ hasText: 'Eine Rücksicherung proben' })).toBeVisible();
+	await expect(results(page).filter({ hasText: 'Eine Rücksicherung proben' }).first()).toHaveAttribute(
+		'href',
+		/^\/(massnahmen|checklisten)\/ruecksicherung-proben\/$/,
+	);
 	await page.getByRole('combobox', { name: 'Art' }).selectOption('Begriff');
 	await expect(results(page).first()).toHaveAttribute('href', /^\/glossar\/#/);
 	await expect(page).toHaveURL(/\/suche\/#suche=R%C3%BCcksicherung&art=Begriff$/);

@@ -49,8 +49,8 @@ export function connectSearch({ form, list, status, more }: SearchParts, load: (
 			if (outcome === null || own !== run) return;
 			clear();
 			found = outcome.results;
-			status.textContent = countText(found.length);
 			await showMore();
+			if (own === run) status.textContent = countText(found.length);
 		} catch {
 			loading = null;
 			if (own !== run) return;
