@@ -3,8 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { ORIGIN, PORT } from './e2e/journey/built-site.ts';
 import { launchOptions } from './e2e/journey/launch-options.ts';
+import { EMBED, EMBED_PORT } from './e2e/journey/partner-pages.ts';
 
 const TOOLS = fileURLToPath(new URL('../node_modules/.bin', import.meta.url));
+
+function server(args: string, origin: string) {
+	return {
+		command: `node ../packages/hosting/bin/serve.ts ${args}`,
+		url: `${origin}/robots.txt`,
+		env: { PATH: `${TOOLS}${delimiter}${process.env.PATH ?? ''}` },
+		reuseExistingServer: !process.env.CI,
+	};
+}
 
 export default defineConfig({
 	testDir: 'e2e',
@@ -23,10 +33,8 @@ export default defineConfig({
 		launchOptions: launchOptions(),
 		trace: 'off',
 	},
-	webServer: {
-		command: `node ../packages/hosting/bin/serve.ts ../apps/site/dist --port ${PORT}`,
-		url: `${ORIGIN}/robots.txt`,
-		env: { PATH: `${TOOLS}${delimiter}${process.env.PATH ?? ''}` },
-		reuseExistingServer: !process.env.CI,
-	},
+	webServer: [
+		server(`../apps/site/dist --port ${PORT}`, ORIGIN),
+		server(`../apps/widget/dist/host --embed --port ${EMBED_PORT}`, EMBED),
+	],
 });

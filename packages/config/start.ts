@@ -1,6 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { CHILD_ENV, ROOT } from './child-env.ts';
 import { portFrom } from './port-from.ts';
+import { servePartner } from './serve-partner.ts';
 
 const verbose = process.argv.includes('--verbose');
 const port = portFrom(process.env.PORT);
@@ -10,7 +11,7 @@ if (port === null) {
 }
 
 if (process.stderr.isTTY && !verbose) console.error('Building the site. The first time takes about a minute.');
-const build = spawnSync('turbo', ['run', 'build', '--filter=@it-kompass/site'], {
+const build = spawnSync('turbo', ['run', 'build', '--filter=@it-kompass/site', '--filter=@it-kompass/widget'], {
 	cwd: ROOT,
 	env: CHILD_ENV,
 	encoding: 'utf8',
@@ -25,15 +26,34 @@ if (build.status !== 0) {
 	process.exit(1);
 }
 
-const server = spawn('node', ['packages/hosting/bin/serve.ts', 'apps/site/dist', '--port', String(port)], {
-	cwd: ROOT,
-	env: CHILD_ENV,
-	stdio: 'inherit',
-});
-// The terminal sends Ctrl+C to both; a plain kill reaches only this process, so it is passed on.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
-server.once('error', (error) => {
-	console.error(`The server could not be started: ${error.message}`);
-	process.exit(1);
-});
-server.once('exit', (code) => process.exit(code ?? 0));
+const embedPort = port + 1;
+const partnerPort = port + 2;
+const servers = [serve('apps/site/dist', port), serve('apps/widget/dist/host', embedPort, '--embed')];
+const partner = servePartner(partnerPort, { embed: `http://localhost:${embedPort}`, site: `http://localhost:${port}` });
+partner.once('listening', () => console.log(`A partner's page is ready at http://localhost:${partnerPort}.`));
+partner.once('error', () => console.error(`Port ${partnerPort} is taken, so the partner's page is not shown.`));
+
+/** A server with production headers. When one ends, everything ends. */
+function serve(folder: string, at: number, ...more: string[]): ChildProcess {
+	const server = spawn('node', ['packages/hosting/bin/serve.ts', folder, '--port', String(at), ...more], {
+		cwd: ROOT,
+		env: CHILD_ENV,
+		stdio: 'inherit',
+	});
+	server.once('error', (error) => {
+		console.error(`The server could not be started: ${error.message}`);
+		process.exit(1);
+	});
+	server.once('exit', (code) => {
+		stop('SIGTERM');
+		process.exit(code ?? 0);
+	});
+	return server;
+}
+
+function stop(signal: NodeJS.Signals): void {
+	for (const server of servers) server.kill(signal);
+}
+
+// The terminal sends Ctrl+C to all; a plain kill reaches only this process, so it is passed on.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(signal));

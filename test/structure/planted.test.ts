@@ -100,6 +100,7 @@ describe('dependency-cruiser', () => {
 				'packages/self-check/src/planted-adapter.ts',
 				"import { x } from './store/dexie-planted.ts';\nx;",
 			],
+			'loader-is-tiny': ['apps/widget/src/loader/planted.ts', "import '../embed/can-keep.ts';"],
 			'no-deep-import': ['test/structure/planted.ts', "import '../../packages/schema/src/id.ts';"],
 			'no-import-past-exports': ['packages/catalogue/src/planted-door.ts', "import '@it-kompass/schema/src/id.ts';"],
 			'apps-are-ends': ['packages/config/planted.ts', "import '../../apps/site/planted-page.ts';"],

@@ -2,6 +2,7 @@ import { cpSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildApp } from './build-app.ts';
 import { buildLoader } from './build-loader.ts';
+import { type ReleasedVersions, releasedLoaders } from './released-loaders.ts';
 
 const NOT_FOUND = `<!doctype html>
 <html lang="de">
@@ -27,13 +28,19 @@ export interface HostFolders {
 	readonly outDir: string;
 }
 
-/** Builds everything the embed host serves: the page in the frame, the loaders of this version, pictures of partners. */
-export async function buildHost({ root, content, outDir }: HostFolders, version: string): Promise<void> {
+/**
+ * Builds everything the embed host serves: the page in the frame, the loader of this build, those of all releases with
+ * their hashes, pictures of partners.
+ *
+ * @throws ReleasedLoaderError when a released loader is missing or has changed
+ */
+export async function buildHost({ root, content, outDir }: HostFolders, released: ReleasedVersions): Promise<void> {
 	await buildApp(root, join(outDir, 'embed/v1'), content);
-	const loader = await buildLoader(root);
-	const files = {
-		'v1.js': loader,
-		[`${version}/loader.js`]: loader,
+	const pinned = [...releasedLoaders(root, released)].map(([version, script]) => [`${version}/loader.js`, script]);
+	const files: Record<string, string> = {
+		'v1.js': await buildLoader(root),
+		...Object.fromEntries(pinned),
+		'versions.json': `${JSON.stringify(released, null, '\t')}\n`,
 		'404.html': NOT_FOUND,
 		'robots.txt': 'User-agent: *\nDisallow: /\n',
 	};

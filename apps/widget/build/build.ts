@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import manifest from '../package.json' with { type: 'json' };
+import released from '../versions.json' with { type: 'json' };
 import { buildHost } from './build-host.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -8,4 +8,4 @@ const content = fileURLToPath(new URL('../../../content/', import.meta.url));
 const outDir = `${root}dist/host`;
 
 rmSync(`${root}dist`, { recursive: true, force: true });
-await buildHost({ root, content, outDir }, manifest.version);
+await buildHost({ root, content, outDir }, released);

@@ -68,8 +68,11 @@ describe('buildCatalogue', () => {
 
 describe('catalogueFiles', () => {
 	test('names the whole, the Kurzcheck and the archive', () => {
-		const files = catalogueFiles(buildOf(() => {}));
-		expect([...files.keys()]).toEqual(['de/catalogue.json', 'de/kurzcheck.json', 'de/1.0.0.json']);
+		const files = catalogueFiles(
+			buildOf(() => {}),
+			[],
+		);
+		expect([...files.keys()]).toEqual(['de/catalogue.json', 'de/kurzcheck.json', 'de/partners.json', 'de/1.0.0.json']);
 		expect(files.get('de/1.0.0.json')).toBe(files.get('de/catalogue.json'));
 		const keys = (path: string) => Object.keys(JSON.parse(files.get(path) ?? ''));
 		expect(keys('de/kurzcheck.json')).toEqual([
@@ -114,7 +117,10 @@ describe('catalogueFiles', () => {
 	});
 
 	test('is the same byte for byte for every order of files and keys', () => {
-		const plain = catalogueFiles(buildOf(() => {}));
+		const plain = catalogueFiles(
+			buildOf(() => {}),
+			[],
+		);
 		const shuffled = catalogueFiles(
 			buildOf(
 				(tree) => {
@@ -123,6 +129,7 @@ describe('catalogueFiles', () => {
 				},
 				(files) => [...files].reverse(),
 			),
+			[],
 		);
 		expect([...shuffled]).toEqual([...plain]);
 	});

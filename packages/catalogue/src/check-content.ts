@@ -26,6 +26,7 @@ import { nis2Claims } from './rules/nis2-claims.ts';
 import { nis2Data } from './rules/nis2-data.ts';
 import { noCycles } from './rules/no-cycles.ts';
 import { optionPoints } from './rules/option-points.ts';
+import { partners } from './rules/partners.ts';
 import { reachableMeasures } from './rules/reachable-measures.ts';
 import { references } from './rules/references.ts';
 import { release } from './rules/release.ts';
@@ -74,6 +75,7 @@ const RULES: readonly Rule[] = [
 	versionTable,
 	frozenQuestionnaire,
 	listedChanges,
+	partners,
 ];
 
 /**

@@ -58,7 +58,7 @@ type Raw = Readonly<Record<string, unknown>>;
 const WORD = /^(\d{1,4}(\.\d{1,4}){2}|storage|loading)$/;
 
 /** Letters and signs of colours, lengths and font names; no escape, no rule, and no function that fetches. */
-const TOKEN = /^(?!.*(url|src|image|set) *\()[\w #.,%()'"/+*-]{1,79}$/i;
+const TOKEN = /^(?!.*(url|image|set) *\()[\w #.,%()'"/+*-]{1,79}$/i;
 
 /** Whether a text may travel as a token: short, one value, without an address. */
 export function isTokenValue(value: unknown): value is string {

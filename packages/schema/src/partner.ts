@@ -14,7 +14,7 @@ export const partnerSchema = z
 	.strictObject({
 		id: idSchema,
 		name: textSchema(80, 'Name, wie ihn Besucherinnen und Besucher kennen.'),
-		/** True for a made-up partner. A release build leaves it out of the registry. */
+		/** True for a made-up partner. A release build is refused while there is one. */
 		sample: z.boolean({ error: () => 'Hier steht true bei einem erfundenen Partner, sonst false.' }),
 		/** File beside this one. */
 		logo: z

@@ -1,5 +1,5 @@
 import type { Partner } from '@it-kompass/schema';
-import type { LoaderMessage } from '@it-kompass/schema/messages';
+import type { LoaderMessage, Theme, Tokens } from '@it-kompass/schema/messages';
 import { mount } from 'svelte';
 import { canKeep } from './can-keep.ts';
 import EmbedFrame from './EmbedFrame.svelte';
@@ -14,10 +14,23 @@ import { openOutside } from './open-outside.ts';
 import { DELETED } from './site-links.ts';
 import { visiblePart } from './visible-part.ts';
 
+/** What the frame is told to wear; a partner's own colours where his page sets none. */
+let look: Look = { theme: 'auto', tokens: {} };
+let partnerTokens: Tokens = {};
+
 const options = frameOptions(location.search);
 const root = document.documentElement;
 const dress = frameLook(document);
 const host = hostLink(window, receive);
+
+interface Look {
+	readonly theme: Theme;
+	readonly tokens: Tokens;
+}
+
+function wear(): void {
+	dress({ theme: look.theme, tokens: { ...partnerTokens, ...look.tokens } });
+}
 
 function receive(message: LoaderMessage): void {
 	if (message.type === 'restart') location.hash = 'start';
@@ -25,7 +38,8 @@ function receive(message: LoaderMessage): void {
 	else if (message.type === 'height') delete root.dataset.managed;
 	else {
 		if (message.type === 'port') root.dataset.managed = '';
-		dress(message);
+		look = message;
+		wear();
 	}
 }
 
@@ -36,8 +50,11 @@ async function findPartner(key: string | null): Promise<Partner | null> {
 }
 
 async function start(target: HTMLElement): Promise<void> {
-	dress({ theme: options.theme, tokens: {} });
+	look = { theme: options.theme, tokens: look.tokens };
+	wear();
 	const [shown, partner] = await Promise.all([loadMode(options.start), findPartner(options.partner)]);
+	if (partner?.colours) partnerTokens = { accent: partner.colours.accent, 'on-accent': partner.colours.onAccent };
+	wear();
 	const surroundings = { host, partner, canKeep: canKeep(window) };
 	const isDeleted = new URLSearchParams(location.search).has(DELETED);
 	target.replaceChildren();

@@ -1,17 +1,22 @@
 import type { HostEvent } from '@it-kompass/schema/messages';
 import type { CheckSession } from '@it-kompass/self-check';
 
+type Step = CheckSession['step'];
+
 /**
  * Tells how far a check is: that it is there, begun, how many questions are answered, that its result is shown, that it
  * was deleted. Which answers were given stays inside.
  *
+ * @param turned called when the visitor has turned a page, before the new one is drawn: a host that scrolls only after
+ * the frame has shrunk would show what stands below it for a moment
  * @returns the way to stop
  */
-export function sessionEvents(session: CheckSession, tell: (event: HostEvent) => void): () => void {
+export function sessionEvents(session: CheckSession, tell: (event: HostEvent) => void, turned: () => void): () => void {
 	let wasReady = false;
 	let wasRunning = false;
 	let progress = '';
 	let completed = false;
+	let shown: Step | null = null;
 
 	function tellRunning(running: boolean): void {
 		if (running === wasRunning) return;
@@ -31,6 +36,11 @@ export function sessionEvents(session: CheckSession, tell: (event: HostEvent) =>
 	}
 
 	return $effect.root(() => {
+		$effect(() => {
+			const { step } = session;
+			if (shown !== null && shown !== step) turned();
+			shown = step;
+		});
 		$effect(() => {
 			const { ready, openCount, questions, step, questionnaire } = session;
 			const { running, message } = session.record;

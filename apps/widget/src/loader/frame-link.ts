@@ -13,8 +13,6 @@ import {
  * whose origin is that of the address the frame was given is believed. A frame that reloads says hello again and gets a
  * new channel.
  *
- * Inside a sandbox without an origin the frame has none either: both are `null` then, and only the source can be checked.
- *
  * @param look what the frame looks like, asked at every hello
  * @param signal ends the waiting
  * @returns how to speak to the frame; nothing is said before its hello
@@ -25,15 +23,14 @@ export function frameLink(
 	onmessage: (message: FrameMessage) => void,
 	signal: AbortSignal,
 ): (message: LoaderMessage) => void {
-	const isOpaque = origin === 'null';
-	const expected = isOpaque ? origin : new URL(frame.src).origin;
+	const { origin } = new URL(frame.src);
 	let port: MessagePort | undefined;
 
 	addEventListener(
 		'message',
 		(event) => {
 			const view = frame.contentWindow;
-			if (event.source !== view || event.origin !== expected || !isHello(event.data)) return;
+			if (event.source !== view || event.origin !== origin || !isHello(event.data)) return;
 			port?.close();
 			const channel = new MessageChannel();
 			port = channel.port1;
@@ -42,7 +39,7 @@ export function frameLink(
 				if (message) onmessage(message);
 			};
 			const first: LoaderMessage = { type: 'port', protocol: PROTOCOL, ...look() };
-			view?.postMessage(first, isOpaque ? '*' : expected, [channel.port2]);
+			view?.postMessage(first, origin, [channel.port2]);
 		},
 		{ signal },
 	);

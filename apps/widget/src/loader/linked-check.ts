@@ -3,9 +3,9 @@ import { type OpenFrame, openFrame } from './open-frame.ts';
 
 /** The link lies over the frame until that has something to show. */
 const STYLE = `:host{display:block!important;position:relative!important}
-iframe{display:block;width:100%;border:0;visibility:hidden}
-iframe+slot{display:block;position:absolute;inset:0 auto auto 0}
-iframe.on{visibility:visible}
+iframe{display:block;width:100%;border:0;opacity:0}
+iframe+slot{display:block;position:absolute;top:0}
+iframe.on{opacity:1}
 iframe.on+slot{display:none}`;
 
 /** How far from the screen a frame with `load="visible"` is fetched. */
@@ -25,6 +25,8 @@ export function linkedCheck(element: HTMLElement, app: URL): LinkedCheck {
 	const slot = document.createElement('slot');
 	const ownLink = document.createElement('a');
 	let frame: OpenFrame | undefined;
+	// In a sandbox without an origin browsers show no page that names its ancestors, as ours does.
+	const isOpaque = origin === 'null';
 
 	sheet.replaceSync(STYLE);
 	root.adoptedStyleSheets = [sheet];
@@ -50,7 +52,8 @@ export function linkedCheck(element: HTMLElement, app: URL): LinkedCheck {
 	element.addEventListener('click', (event) => {
 		const link = element.querySelector<HTMLAnchorElement>('a[href]') ?? ownLink;
 		const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-		if (!isPlain || frame || !event.composedPath().includes(link)) return;
+		if (isOpaque) link.target = '_blank';
+		if (isOpaque || !isPlain || frame || !event.composedPath().includes(link)) return;
 		event.preventDefault();
 		// A whole screen is taken within the click: what stands below is out of sight before anything can move.
 		open(innerHeight, () => link.click()).focus();

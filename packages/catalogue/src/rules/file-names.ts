@@ -12,7 +12,7 @@ function nextQuestionId({ id, questions }: Domain): string {
 
 /** A file is called after the id in it; a domain's file begins with its letter, and so do its questions. */
 export const fileNames: Rule = (content) => [
-	...[...content.measures, ...content.sources, ...content.funding, ...content.benchmarks]
+	...[...content.measures, ...content.sources, ...content.funding, ...content.benchmarks, ...content.partners]
 		.filter((entry) => entry.value.id !== entry.id)
 		.map((entry) =>
 			problemAt(

@@ -1,7 +1,7 @@
 import { problemAt } from '../content.ts';
 import type { Rule } from './rule.ts';
 
-/** What may be missing while editing but not on a public site: a real operator, a named reviewer for every article, and the questionnaire frozen as it is published. */
+/** What may be missing while editing but not on a public site: a real operator, real partners, a named reviewer for every article, and the questionnaire frozen as it is published. */
 export const release: Rule = (content) => [
 	...(content.site?.value.sample
 		? [
@@ -21,6 +21,9 @@ export const release: Rule = (content) => [
 				),
 			]
 		: []),
+	...content.partners
+		.filter(({ value }) => value.sample)
+		.map((entry) => problemAt(entry, ['sample'], 'Der Partner ist erfunden. Löschen Sie die Datei und ihr Logo.')),
 	...content.articles
 		.filter(({ value }) => value.reviewer === undefined)
 		.map((entry) =>
