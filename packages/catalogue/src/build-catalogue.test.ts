@@ -70,7 +70,7 @@ describe('catalogueFiles', () => {
 	test('names the whole, the Kurzcheck and the archive', () => {
 		const files = catalogueFiles(
 			buildOf(() => {}),
-			[],
+			{ partners: [] },
 		);
 		expect([...files.keys()]).toEqual(['de/catalogue.json', 'de/kurzcheck.json', 'de/partners.json', 'de/1.0.0.json']);
 		expect(files.get('de/1.0.0.json')).toBe(files.get('de/catalogue.json'));
@@ -119,7 +119,7 @@ describe('catalogueFiles', () => {
 	test('is the same byte for byte for every order of files and keys', () => {
 		const plain = catalogueFiles(
 			buildOf(() => {}),
-			[],
+			{ partners: [] },
 		);
 		const shuffled = catalogueFiles(
 			buildOf(
@@ -129,7 +129,7 @@ describe('catalogueFiles', () => {
 				},
 				(files) => [...files].reverse(),
 			),
-			[],
+			{ partners: [] },
 		);
 		expect([...shuffled]).toEqual([...plain]);
 	});

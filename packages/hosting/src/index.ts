@@ -11,6 +11,7 @@ export {
 	CLEAR_STORAGE_PATH,
 	clearsStorage,
 	contentSecurityPolicy,
+	PARTNER_PATH,
 	SEARCH_PATH,
 	securityHeaders,
 } from './security-headers.ts';

@@ -46,6 +46,7 @@ describe('partners', () => {
 
 	test('refuses made-up partners on a public site', () => {
 		expect(reportOnPartner(PARTNER, LOGO, { isRelease: true })).toContain('Der Partner ist erfunden.');
-		expect(reportOnPartner(PARTNER.replace('sample: true', 'sample: false'), LOGO, { isRelease: true })).toBe('');
+		const real = PARTNER.replace('sample: true', 'sample: false');
+		expect(reportOnPartner(real, LOGO, { isRelease: true })).not.toContain('Der Partner');
 	});
 });
