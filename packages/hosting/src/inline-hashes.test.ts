@@ -31,7 +31,7 @@ describe('inlineHashesOf', () => {
 	test.each([
 		'https://check.example/',
 		'https://*',
-		"'unsafe-inline'",
+		"'self'",
 		'http://check.example',
 		'https://a.example https://b.example',
 	])('refuses %s as the embed host, which would widen the policy', (host) => {

@@ -13,7 +13,7 @@ describe('frameOptions', () => {
 			'?start=constructor&partner=../x&heading=9&theme=neon',
 			{ start: 'kurzcheck', partner: null, heading: 1, theme: 'auto' },
 		],
-		['?start=nis2', { start: 'kurzcheck', partner: null, heading: 1, theme: 'auto' }],
+		['?start=nis2', { start: 'nis2', partner: null, heading: 1, theme: 'auto' }],
 	])('reads %j', (search, options) => {
 		expect(frameOptions(search)).toEqual(options);
 	});

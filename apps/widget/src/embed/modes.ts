@@ -17,6 +17,8 @@ const MODES = {
 		const { default: questionnaire } = await import('@it-kompass/catalogue/de/catalogue.json');
 		return { kind: 'check', mode: 'voll', questionnaire };
 	},
+	nis2: async () => ({ kind: 'page', Page: (await import('./Nis2Mode.svelte')).default }),
+	foerderung: async () => ({ kind: 'page', Page: (await import('./FundingMode.svelte')).default }),
 	massnahmen: async () => ({ kind: 'page', Page: (await import('./MeasuresMode.svelte')).default }),
 } as const satisfies Record<string, () => Promise<LoadedMode>>;
 

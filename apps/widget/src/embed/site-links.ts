@@ -8,16 +8,28 @@ export const siteLinks = {
 	privacy: `${__SITE_URL__}/datenschutz/`,
 	imprint: `${__SITE_URL__}/impressum/`,
 	questionList: `${__SITE_URL__}/selbstcheck/fragen/`,
+	check: `${__SITE_URL__}/selbstcheck/`,
+	nis2: `${__SITE_URL__}/nis2-check/`,
+	funding: `${__SITE_URL__}/foerdermittel/`,
+	orderOfSteps: `${__SITE_URL__}/ratgeber/foerderung/erst-antrag-dann-auftrag/`,
 	measure: (id: string) => `${__SITE_URL__}/massnahmen/${id}/`,
+	programme: (id: string) => `${__SITE_URL__}/foerdermittel/${id}/`,
 } as const;
 
 /** Marks in the frame's address that everything was deleted, so that the page can say it after it has loaded anew. */
 export const DELETED = 'geloescht';
 
-/** The links of a check in this frame. After deleting, the frame loads itself anew. */
-export function checkLinks({ pathname, search }: Pick<Location, 'pathname' | 'search'>): CheckLinks {
+type Here = Pick<Location, 'pathname' | 'search'>;
+
+/** The frame's own address, which says after loading anew that everything is deleted. */
+export function deletedAddress({ pathname, search }: Here): string {
 	const query = new URLSearchParams(search);
 	query.set(DELETED, '1');
-	const { method, glossary, measure } = siteLinks;
-	return { method, glossary, measure, deleted: `${pathname}?${query}` };
+	return `${pathname}?${query}`;
+}
+
+/** The links of a check in this frame. After deleting, the frame loads itself anew. */
+export function checkLinks(here: Here): CheckLinks {
+	const { method, glossary, nis2, funding, measure, programme } = siteLinks;
+	return { method, glossary, nis2, funding, measure, programme, deleted: deletedAddress(here) };
 }
