@@ -35,19 +35,6 @@ describe('contentSecurityPolicy', () => {
 		expect(contentSecurityPolicy(none, '/suche/anders/')).toBe(contentSecurityPolicy(none, '/'));
 	});
 
-	test('lets the page for partners load and show the embed host, and nothing more', () => {
-		const built = { ...none, embedHost: 'https://check.example' };
-		const changed = contentSecurityPolicy(built, '/partner/').split('; ');
-		const usual = contentSecurityPolicy(built, '/').split('; ');
-		expect(changed.filter((directive) => !usual.includes(directive))).toEqual([
-			"script-src 'self' https://check.example",
-			'frame-src https://check.example',
-			'trusted-types svelte-trusted-html itk-loader',
-		]);
-		expect(usual.join()).not.toContain('check.example');
-		expect(contentSecurityPolicy(none, '/partner/')).toBe(contentSecurityPolicy(none, '/'));
-	});
-
 	test('lets the browser CMS speak with code hosts only, and run nothing inline', () => {
 		const desk = contentSecurityPolicy(none, '/admin/');
 		expect(desk).toContain("connect-src 'self' data: blob: https://api.github.com https://gitlab.com;");

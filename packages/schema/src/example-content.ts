@@ -67,7 +67,6 @@ export const exampleArticle = {
 export const exampleSite = {
 	sample: true,
 	url: 'https://it-kompass.example/',
-	embedUrl: 'https://check.it-kompass.example',
 	operator: {
 		name: 'Muster GmbH (erfunden)',
 		street: 'Musterweg 1',
