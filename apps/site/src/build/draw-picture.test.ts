@@ -11,7 +11,7 @@ describe('drawPicture', () => {
 			width: PICTURE_WIDTH,
 			height: PICTURE_HEIGHT,
 		});
-		expect(picture.length).toBeLessThan(60_000);
+		expect(picture.length).toBeLessThan(90_000);
 		expect((await drawPicture(text)).equals(picture)).toBe(true);
 	});
 

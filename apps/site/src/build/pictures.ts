@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -15,15 +16,20 @@ export function pictures(): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				const dist = fileURLToPath(dir);
 				const files = globSync('**/index.html', { cwd: dist }).map((file) => file.replaceAll('\\', '/'));
+				const waiting = files.sort();
 				let drawn = 0;
-				for (const file of files.sort()) {
-					const text = pageText(await readFile(join(dist, file), 'utf8'));
-					if (text === null) continue;
-					const target = join(dist, pictureOf(`/${file.replace(/index\.html$/, '')}`));
-					await mkdir(dirname(target), { recursive: true });
-					await writeFile(target, await drawPicture(text));
-					drawn += 1;
-				}
+				const draw = async () => {
+					for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+						const text = pageText(await readFile(join(dist, file), 'utf8'));
+						if (text === null) continue;
+						const target = join(dist, pictureOf(`/${file.replace(/index\.html$/, '')}`));
+						await mkdir(dirname(target), { recursive: true });
+						await writeFile(target, await drawPicture(text));
+						drawn += 1;
+					}
+				};
+				// Turning shapes into pixels happens outside this thread, so as many run at once as there are processors.
+				await Promise.all(Array.from({ length: availableParallelism() }, draw));
 				logger.info(`${drawn} preview pictures`);
 			},
 		},

@@ -9,12 +9,9 @@ const essenceOf = (title: string) =>
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 
-/**
- * No two pages share a title, so that lists, search results and bookmarks can be told apart.
- * Checklists are left out: theirs begins with „Checkliste“ wherever it stands alone.
- */
+/** No two pages share a title, so that lists, search results and bookmarks can be told apart. */
 export const uniqueTitles: Rule = (content) => {
-	const pages: readonly Entry<{ title: string }>[] = [...content.articles, ...content.measures];
+	const pages: readonly Entry<{ title: string }>[] = [...content.articles, ...content.measures, ...content.checklists];
 	const owners = new Map<string, Entry<unknown>>();
 	return pages.flatMap((entry): Problem[] => {
 		const essence = essenceOf(entry.value.title);
