@@ -66,26 +66,33 @@ describe('turbo run build', () => {
 	test('takes everything from the cache the second time, the files as well', { timeout: TIMEOUT_MS }, () => {
 		const dist = join(copy.root, 'apps/site/dist');
 		const first = turbo('build');
-		expect(first.stdout).toMatch(/Cached:\s+0 cached, 2 total/);
+		expect(first.stdout).toMatch(/Cached:\s+0 cached, 3 total/);
 		const files = siteFiles(dist);
 		rmSync(dist, { recursive: true });
 
 		const second = turbo('build');
-		expect(second.stdout).toMatch(/Cached:\s+2 cached, 2 total/);
+		expect(second.stdout).toMatch(/Cached:\s+3 cached, 3 total/);
 		expect(second.stdout).toContain('FULL TURBO');
 		expect(siteFiles(dist)).toEqual(files);
 		console.log(`Built in ${first.seconds.toFixed(1)} s, from the cache in ${second.seconds.toFixed(1)} s`);
 	});
 
-	test('has a catalogue and a site to build, and the same hashes while nothing changes', () => {
-		expect(builds([...before.keys()]).sort()).toEqual(['@it-kompass/catalogue#build', '@it-kompass/site#build']);
+	const ALL = ['@it-kompass/catalogue#build', '@it-kompass/site#build', '@it-kompass/widget#build'];
+
+	test('has a catalogue, a site and a widget to build, and the same hashes while nothing changes', () => {
+		expect(builds([...before.keys()]).sort()).toEqual(ALL);
 		expect(taskHashes()).toEqual(before);
 	});
 
-	test('builds catalogue and site again after a changed question, and leaves every other package alone', () => {
+	test('builds what shows questions again after a changed one, and leaves every other package alone', () => {
 		const tasks = tasksAfter('content/questionnaire/a-steuerung.yaml', '# changed');
-		expect(builds(tasks)).toEqual(['@it-kompass/catalogue#build', '@it-kompass/site#build']);
-		expect(packagesOf(tasks)).toEqual(['@it-kompass/catalogue', '@it-kompass/site', '@it-kompass/test']);
+		expect(builds(tasks)).toEqual(ALL);
+		expect(packagesOf(tasks)).toEqual([
+			'@it-kompass/catalogue',
+			'@it-kompass/site',
+			'@it-kompass/test',
+			'@it-kompass/widget',
+		]);
 	});
 
 	test('runs what depends on scoring again after a changed line of it, and nothing else', () => {
