@@ -34,7 +34,7 @@ export default defineConfig({
 		trace: 'off',
 	},
 	webServer: [
-		server(`../apps/site/dist --port ${PORT}`, ORIGIN),
+		server(`../apps/site/dist --port ${PORT} --embed-host ${EMBED}`, ORIGIN),
 		server(`../apps/widget/dist/host --embed --port ${EMBED_PORT}`, EMBED),
 	],
 });

@@ -28,8 +28,12 @@ if (build.status !== 0) {
 
 const embedPort = port + 1;
 const partnerPort = port + 2;
-const servers = [serve('apps/site/dist', port), serve('apps/widget/dist/host', embedPort, '--embed')];
-const partner = servePartner(partnerPort, { embed: `http://localhost:${embedPort}`, site: `http://localhost:${port}` });
+const embed = `http://localhost:${embedPort}`;
+const servers = [
+	serve('apps/site/dist', port, '--embed-host', embed),
+	serve('apps/widget/dist/host', embedPort, '--embed'),
+];
+const partner = servePartner(partnerPort, { embed, site: `http://localhost:${port}` });
 partner.once('listening', () => console.log(`A partner's page is ready at http://localhost:${partnerPort}.`));
 partner.once('error', () => console.error(`Port ${partnerPort} is taken, so the partner's page is not shown.`));
 

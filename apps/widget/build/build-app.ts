@@ -27,15 +27,29 @@ export function constantsFrom(content: string): Readonly<Record<string, string>>
  * @param content folder of the content
  */
 export async function buildApp(root: string, outDir: string, content: string): Promise<void> {
-	const define = constantsFrom(content);
-	const config: InlineConfig = {
+	await build({
+		...pageBuild(root, outDir, content),
+		plugins: [withoutHydration(), svelte(SVELTE), siteInPage(content)],
+	});
+}
+
+/**
+ * Builds the page that shows partners what the check looks like between their texts. It loads the loader beside it.
+ *
+ * @param root folder of the page's sources
+ */
+export async function buildPreview(root: string, outDir: string, content: string): Promise<void> {
+	await build({ ...pageBuild(root, outDir, content), plugins: [siteInPage(content)] });
+}
+
+function pageBuild(root: string, outDir: string, content: string): InlineConfig {
+	return {
 		root,
 		configFile: false,
 		logLevel: 'warn',
 		base: './',
 		publicDir: false,
-		define,
-		plugins: [withoutHydration(), svelte(SVELTE), siteInPage(JSON.parse(define.__SITE_URL__ ?? '""'))],
+		define: constantsFrom(content),
 		build: {
 			outDir,
 			emptyOutDir: true,
@@ -44,9 +58,9 @@ export async function buildApp(root: string, outDir: string, content: string): P
 			rolldownOptions: { input: join(root, 'index.html') },
 		},
 	};
-	await build(config);
 }
 
-function siteInPage(url: string): Plugin {
+function siteInPage(content: string): Plugin {
+	const url = JSON.parse(constantsFrom(content).__SITE_URL__ ?? '""');
 	return { name: 'site-in-page', transformIndexHtml: (html) => html.replaceAll('%SITE_URL%', url) };
 }

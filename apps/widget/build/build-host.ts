@@ -1,6 +1,6 @@
 import { cpSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildApp } from './build-app.ts';
+import { buildApp, buildPreview } from './build-app.ts';
 import { buildLoader } from './build-loader.ts';
 import { type ReleasedVersions, releasedLoaders } from './released-loaders.ts';
 
@@ -29,13 +29,14 @@ export interface HostFolders {
 }
 
 /**
- * Builds everything the embed host serves: the page in the frame, the loader of this build, those of all releases with
+ * Builds everything the embed host serves: the page in the frame, the preview for partners, the loader of this build, those of all releases with
  * their hashes, pictures of partners.
  *
  * @throws ReleasedLoaderError when a released loader is missing or has changed
  */
 export async function buildHost({ root, content, outDir }: HostFolders, released: ReleasedVersions): Promise<void> {
 	await buildApp(root, join(outDir, 'embed/v1'), content);
+	await buildPreview(join(root, 'src/preview'), join(outDir, 'vorschau'), content);
 	const pinned = [...releasedLoaders(root, released)].map(([version, script]) => [`${version}/loader.js`, script]);
 	const files: Record<string, string> = {
 		'v1.js': await buildLoader(root),

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import released from '../versions.json' with { type: 'json' };
+import released from '@it-kompass/hosting/released-loaders.json' with { type: 'json' };
 import { buildHost } from './build-host.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

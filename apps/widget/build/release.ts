@@ -4,11 +4,12 @@ import manifest from '../package.json' with { type: 'json' };
 import { buildLoader } from './build-loader.ts';
 import { integrityOf, loaderFault, type ReleasedVersions } from './released-loaders.ts';
 
-// Records the loader of the version in package.json: its hash in versions.json, its text in fixtures. Refuses to
+// Records the loader of the version in package.json: its hash in released-loaders.json, its text in fixtures. Refuses to
 // change a version that is recorded already.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = manifest;
-const released: ReleasedVersions = JSON.parse(readFileSync(`${root}versions.json`, 'utf8'));
+const history = fileURLToPath(import.meta.resolve('@it-kompass/hosting/released-loaders.json'));
+const released: ReleasedVersions = JSON.parse(readFileSync(history, 'utf8'));
 const script = await buildLoader(root);
 
 if (version in released) {
@@ -18,9 +19,6 @@ if (version in released) {
 } else {
 	mkdirSync(`${root}fixtures/${version}`, { recursive: true });
 	writeFileSync(`${root}fixtures/${version}/loader.js`, script);
-	writeFileSync(
-		`${root}versions.json`,
-		`${JSON.stringify({ ...released, [version]: integrityOf(script) }, null, '\t')}\n`,
-	);
-	console.log(`Recorded the loader ${version}. Commit versions.json and fixtures/${version}.`);
+	writeFileSync(history, `${JSON.stringify({ ...released, [version]: integrityOf(script) }, null, '\t')}\n`);
+	console.log(`Recorded the loader ${version}. Commit released-loaders.json and fixtures/${version}.`);
 }

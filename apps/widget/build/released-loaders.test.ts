@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import released from '@it-kompass/hosting/released-loaders.json' with { type: 'json' };
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
-import released from '../versions.json' with { type: 'json' };
 import { buildLoader } from './build-loader.ts';
 import { integrityOf, loaderFault, ReleasedLoaderError, releasedLoaders } from './released-loaders.ts';
 
@@ -51,7 +51,7 @@ describe('releasedLoaders', () => {
 describe('loaderFault', () => {
 	test.each([
 		['a changed loader under an old version', '1.0.0', 'Raise "version"'],
-		['a new version nobody recorded', '1.1.0', 'not in versions.json'],
+		['a new version nobody recorded', '1.1.0', 'not in released-loaders.json'],
 	])('names %s', (_, version, sentence) => {
 		expect(loaderFault(version, 'other()', { '1.0.0': integrityOf('start()') })).toContain(sentence);
 	});

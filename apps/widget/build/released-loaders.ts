@@ -22,7 +22,7 @@ export function integrityOf(script: string): string {
 export function loaderFault(version: string, script: string, released: ReleasedVersions): string | null {
 	const recorded = released[version];
 	if (recorded === undefined) {
-		return `The loader ${version} is not in versions.json. Run "pnpm --filter @it-kompass/widget release" to record it.`;
+		return `The loader ${version} is not in released-loaders.json. Run "pnpm --filter @it-kompass/widget release" to record it.`;
 	}
 	if (recorded === integrityOf(script)) return null;
 	return `The loader differs from the released ${version}. Raise "version" in apps/widget/package.json and record the new one.`;
@@ -37,7 +37,8 @@ export function loaderFault(version: string, script: string, released: ReleasedV
 export function releasedLoaders(root: string, released: ReleasedVersions): ReadonlyMap<string, string> {
 	const scripts = Object.entries(released).map(([version, hash]) => {
 		const file = join(root, 'fixtures', version, 'loader.js');
-		if (!existsSync(file)) throw new ReleasedLoaderError(`${file} is missing, but versions.json names ${version}.`);
+		if (!existsSync(file))
+			throw new ReleasedLoaderError(`${file} is missing, but released-loaders.json names ${version}.`);
 		const script = readFileSync(file, 'utf8');
 		if (integrityOf(script) !== hash) {
 			throw new ReleasedLoaderError(`${file} is not the loader that was released as ${version}. Restore it.`);

@@ -8,12 +8,15 @@ const { values, positionals } = parseArgs({
 		port: { type: 'string', default: '4321' },
 		host: { type: 'string', default: 'localhost' },
 		embed: { type: 'boolean', default: false },
+		'embed-host': { type: 'string' },
 	},
 });
 const [root] = positionals;
 const wanted = Number(values.port);
 if (!root || !Number.isInteger(wanted) || wanted < 0 || wanted > LAST_PORT) {
-	console.error('Usage: node packages/hosting/bin/serve.ts <built site> [--port 0-65535] [--host name] [--embed]');
+	console.error(
+		'Usage: node packages/hosting/bin/serve.ts <built site> [--port 0-65535] [--host name] [--embed] [--embed-host origin]',
+	);
 	process.exit(1);
 }
 
@@ -35,6 +38,7 @@ async function serveOnFreePort(folder: string, port: number): Promise<StaticServ
 			port,
 			host: values.host,
 			kind: values.embed ? 'embed' : 'site',
+			embedHost: values['embed-host'],
 		});
 	} catch (error) {
 		const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';

@@ -6,6 +6,7 @@ import {
 	CLEAR_STORAGE_PATH,
 	contentSecurityPolicy,
 	DESK_PATH,
+	PARTNER_PATH,
 	SEARCH_PATH,
 	securityHeaders,
 } from './security-headers.ts';
@@ -38,6 +39,8 @@ ${headers.join('\n')}
 	header @search Content-Security-Policy "${contentSecurityPolicy(hashes, SEARCH_PATH)}"
 	@desk path ${DESK_PATH}
 	header @desk Content-Security-Policy "${contentSecurityPolicy(hashes, DESK_PATH)}"
+	@partner path ${PARTNER_PATH}
+	header @partner Content-Security-Policy "${contentSecurityPolicy(hashes, PARTNER_PATH)}"
 
 	@pages not path ${HASHED_FOLDER}* ${CLEAR_STORAGE_PATH}
 	header @pages Cache-Control "no-cache"

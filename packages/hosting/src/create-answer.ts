@@ -17,13 +17,15 @@ export interface Answer {
 /**
  * Reads the list of files and the inline hashes of a built site and returns how it answers requests.
  *
+ * @param embedHost origin of the embed host, where it is another than the one the site was built for
  * @throws InlineNotAllowedError when a page holds something the policy blocks.
  * @throws RedirectsError when the site's list of redirects cannot be used.
  */
-export async function createAnswer(root: string, host: HostKind = 'site'): Promise<Answer> {
+export async function createAnswer(root: string, host: HostKind = 'site', embedHost?: string): Promise<Answer> {
 	const files: ReadonlySet<string> = new Set((await listFiles(root)).filter((file) => file !== REDIRECTS_FILE));
 	const redirects = await readRedirects(root);
-	const hashes = await inlineHashes(root);
+	const found = await inlineHashes(root);
+	const hashes = embedHost === undefined ? found : { ...found, embedHost };
 	const bodyOf = createBodyStore(root);
 
 	async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -62,15 +64,15 @@ export async function createAnswer(root: string, host: HostKind = 'site'): Promi
 			sendText('', 405, 'Diese Seite lässt sich nur lesen.', { Allow: 'GET, HEAD' });
 			return;
 		}
-		const found = resolveAddress(request.url ?? '', files, redirects);
+		const address = resolveAddress(request.url ?? '', files, redirects);
 		try {
-			if (found.kind === 'unreadable') sendText('', 400, 'Diese Adresse ist nicht lesbar.');
-			else if (found.kind === 'redirect') {
-				head(found.path, 301, { Location: found.location, 'Content-Length': '0' });
+			if (address.kind === 'unreadable') sendText('', 400, 'Diese Adresse ist nicht lesbar.');
+			else if (address.kind === 'redirect') {
+				head(address.path, 301, { Location: address.location, 'Content-Length': '0' });
 				response.end();
-			} else if (found.kind === 'file') await sendFile(found.path, 200, found.file);
-			else if (files.has('404.html')) await sendFile(found.path, 404, '404.html');
-			else sendText(found.path, 404, 'Diese Seite gibt es nicht.');
+			} else if (address.kind === 'file') await sendFile(address.path, 200, address.file);
+			else if (files.has('404.html')) await sendFile(address.path, 404, '404.html');
+			else sendText(address.path, 404, 'Diese Seite gibt es nicht.');
 		} catch {
 			sendText('', 500, 'Diese Datei lässt sich gerade nicht lesen. Bitte laden Sie die Seite neu.');
 		}

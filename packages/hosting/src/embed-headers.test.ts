@@ -6,7 +6,7 @@ import { headersFor } from './headers-for.ts';
 const hashes = { scripts: [], styles: [] };
 
 describe('embedPolicy', () => {
-	test('is that of the site, except for who may show the page', () => {
+	test('is that of the site, except for who may show the page and that it may show one of its own', () => {
 		expect(embedPolicy().split('; ')).toEqual([
 			"default-src 'none'",
 			"script-src 'self'",
@@ -17,6 +17,7 @@ describe('embedPolicy', () => {
 			"form-action 'none'",
 			"base-uri 'none'",
 			"object-src 'none'",
+			"frame-src 'self'",
 			'frame-ancestors https: http://localhost:*',
 			"require-trusted-types-for 'script'",
 			'trusted-types svelte-trusted-html',

@@ -8,15 +8,19 @@ export const FRAME_ANCESTORS = 'https: http://localhost:*';
 export const EVERGREEN_PATTERN = '^/v[0-9]+\\.js$';
 
 /** Loaders of one version, and files whose name holds a hash of their content. */
-export const PINNED_PATTERN = '^/([0-9]+\\.[0-9]+\\.[0-9]+/loader\\.js|embed/v[0-9]+/assets/.*)$';
+export const PINNED_PATTERN = '^/([0-9]+\\.[0-9]+\\.[0-9]+/loader\\.js|(embed/v[0-9]+|vorschau)/assets/.*)$';
 
 /** Five minutes fresh; for a week an old one is better than waiting. */
 export const EVERGREEN = 'public, max-age=300, stale-while-revalidate=604800';
 
-/** The policy of the page in the frame: that of the site, but others may show it. Nothing inline is allowed at all. */
+/**
+ * The policy of the page in the frame: that of the site, but others may show it. Nothing inline is allowed at all. A
+ * frame of its own host is allowed for the preview on the page for partners, which holds the check as a host would.
+ */
 export function embedPolicy(): string {
 	const own = "frame-ancestors 'none'";
-	return contentSecurityPolicy({ scripts: [], styles: [] }, '/').replace(own, `frame-ancestors ${FRAME_ANCESTORS}`);
+	const theirs = `frame-src 'self'; frame-ancestors ${FRAME_ANCESTORS}`;
+	return contentSecurityPolicy({ scripts: [], styles: [] }, '/').replace(own, theirs);
 }
 
 /**

@@ -90,6 +90,8 @@ export function embedNetlifyHeaders(): string {
 ${headers.join('\n')}
 /embed/v1/assets/*
   Cache-Control: ${IMMUTABLE}
+/vorschau/assets/*
+  Cache-Control: ${IMMUTABLE}
 /:version/loader.js
   Cache-Control: ${IMMUTABLE}
 /v1.js

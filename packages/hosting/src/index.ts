@@ -12,6 +12,7 @@ export {
 	CLEAR_STORAGE_PATH,
 	clearsStorage,
 	contentSecurityPolicy,
+	PARTNER_PATH,
 	SEARCH_PATH,
 	securityHeaders,
 } from './security-headers.ts';

@@ -29,6 +29,16 @@ describe('inlineHashesOf', () => {
 	});
 
 	test.each([
+		'https://check.example/',
+		'https://*',
+		"'self'",
+		'http://check.example',
+		'https://a.example https://b.example',
+	])('refuses %s as the embed host, which would widen the policy', (host) => {
+		expect(() => inlineHashesOf(`<div data-embed-host="${host}"></div>`)).toThrow('it takes one origin');
+	});
+
+	test.each([
 		['<script>alert(1)</script>', 'inline script: alert(1)'],
 		['<script type="module">import "/a.js"</script>', 'inline script: import'],
 		[`<script>alert(1);${LOAD}</script>`, 'inline script: alert(1)'],
@@ -63,6 +73,15 @@ describe('inlineHashes', () => {
 
 	test('gathers the hashes of all pages', async () => {
 		expect(await inlineHashes(dist)).toEqual({ scripts: [sha(LOAD)], styles: [] });
+	});
+
+	test('takes the embed host from the page for partners, and from no other', async () => {
+		const page = '<section data-embed-host="https://check.example"></section>';
+		await writeFile(join(dist, 'check/index.html'), page);
+		expect((await inlineHashes(dist)).embedHost).toBeUndefined();
+		await mkdir(join(dist, 'partner'));
+		await writeFile(join(dist, 'partner/index.html'), page);
+		expect((await inlineHashes(dist)).embedHost).toBe('https://check.example');
 	});
 
 	test('names every page with a finding', async () => {

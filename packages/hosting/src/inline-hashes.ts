@@ -8,6 +8,8 @@ import { listFiles } from './list-files.ts';
 export interface InlineHashes {
 	readonly scripts: readonly string[];
 	readonly styles: readonly string[];
+	/** Origin of the embed host, as the page for partners names it; absent if there is no such page. */
+	readonly embedHost?: string | undefined;
 }
 
 /** A built page holds something the policy will block. The message names page, kind and remedy. */
@@ -17,6 +19,11 @@ export class InlineNotAllowedError extends Error {
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
+
+/** Where the built page for partners names the embed host, and what may stand there: one origin, nothing that widens a policy. */
+const PARTNER_PAGE = 'partner/index.html';
+const EMBED_HOST = 'data-embed-host';
+const ORIGIN = /^(https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:\d{1,5})?|http:\/\/localhost:\d{1,5})$/;
 
 const SCRIPT_TYPES = new Set(['', 'module', 'text/javascript']);
 /** Never executed by a browser, so no policy applies. */
@@ -40,14 +47,16 @@ export async function inlineHashes(dist: string): Promise<InlineHashes> {
 	const scripts = new Set<string>();
 	const styles = new Set<string>();
 	const problems: string[] = [];
+	let embedHost: string | undefined;
 	for (const page of pages) {
 		const found = inlineOf(await readFile(join(dist, page), 'utf8'));
 		for (const text of found.scripts) scripts.add(sha256(text));
 		for (const text of found.styles) styles.add(sha256(text));
 		problems.push(...found.problems.map((problem) => `${relative('.', join(dist, page))}: ${problem}`));
+		if (page === PARTNER_PAGE) embedHost = found.embedHosts[0];
 	}
 	if (problems.length > 0) throw new InlineNotAllowedError(problems.join('\n'));
-	return { scripts: [...scripts].sort(), styles: [...styles].sort() };
+	return { scripts: [...scripts].sort(), styles: [...styles].sort(), ...(embedHost ? { embedHost } : {}) };
 }
 
 /**
@@ -64,11 +73,12 @@ export function inlineHashesOf(html: string): InlineHashes {
 interface Inline {
 	readonly scripts: string[];
 	readonly styles: string[];
+	readonly embedHosts: string[];
 	readonly problems: string[];
 }
 
 function inlineOf(html: string): Inline {
-	const inline: Inline = { scripts: [], styles: [], problems: [] };
+	const inline: Inline = { scripts: [], styles: [], embedHosts: [], problems: [] };
 	const visit = (node: Node): void => {
 		if ('tagName' in node) judge(node, inline);
 		if ('childNodes' in node) node.childNodes.forEach(visit);
@@ -78,8 +88,10 @@ function inlineOf(html: string): Inline {
 	return inline;
 }
 
-function judge(element: Element, { scripts, styles, problems }: Inline): void {
+function judge(element: Element, { scripts, styles, embedHosts, problems }: Inline): void {
 	for (const { name, prefix, value } of element.attrs) {
+		if (name === EMBED_HOST && ORIGIN.test(value)) embedHosts.push(value);
+		else if (name === EMBED_HOST) problems.push(`${EMBED_HOST} is ${value}; it takes one origin, https://host.`);
 		const full = prefix ? `${prefix}:${name}` : name;
 		if (name === 'style') problems.push(`<${element.tagName}> has a style attribute; use a class.`);
 		if (/^on/i.test(name))

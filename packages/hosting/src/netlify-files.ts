@@ -6,6 +6,7 @@ import {
 	CLEAR_STORAGE_PATH,
 	contentSecurityPolicy,
 	DESK_PATH,
+	PARTNER_PATH,
 	SEARCH_PATH,
 	securityHeaders,
 } from './security-headers.ts';
@@ -14,8 +15,8 @@ import {
  * The `_headers` file that Netlify, Cloudflare Pages and their kin read. Left out on purpose: `Clear-Site-Data`. Such
  * a host cannot look at the request, and sent to everyone the header would let any site wipe a visitor's answers; the
  * page then deletes what it can by script. Pages keep the hosts' own default, which is to revalidate.
- * The search page and the browser CMS have policies of their own; a host that adds them to the general one instead of
- * replacing it, as Netlify does, blocks both, and the search says so.
+ * The search page, the page for partners and the browser CMS have policies of their own; a host that adds them to the
+ * general one instead of replacing it, as Netlify does, blocks all three. Search and preview say so.
  */
 export function netlifyHeaders(hashes: InlineHashes): string {
 	const headers = Object.entries(securityHeaders('/', hashes)).map(([name, value]) => `  ${name}: ${value}`);
@@ -31,6 +32,9 @@ ${SEARCH_PATH}
 ${DESK_PATH}
   ! Content-Security-Policy
   Content-Security-Policy: ${contentSecurityPolicy(hashes, DESK_PATH)}
+${PARTNER_PATH}
+  ! Content-Security-Policy
+  Content-Security-Policy: ${contentSecurityPolicy(hashes, PARTNER_PATH)}
 `;
 }
 

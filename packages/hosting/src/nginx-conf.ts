@@ -6,6 +6,7 @@ import {
 	CLEAR_STORAGE_PATH,
 	contentSecurityPolicy,
 	DESK_PATH,
+	PARTNER_PATH,
 	SEARCH_PATH,
 	securityHeaders,
 } from './security-headers.ts';
@@ -37,11 +38,12 @@ export function nginxConf(
 	"~^\\d+${clearPath}$" "no-store";
 }
 
-# Only the search may ask this site for its index; every other page may open no connection at all.
+# Only the search may ask this site for its index, only the page for partners may show the embed host.
 map "$uri" $itk_policy {
 	default "${escaped(contentSecurityPolicy(hashes, '/'))}";
 	"~^${searchPath}$" "${escaped(contentSecurityPolicy(hashes, SEARCH_PATH))}";
 	"~^${pattern(DESK_PATH)}(index\\.html)?$" "${escaped(contentSecurityPolicy(hashes, DESK_PATH))}";
+	"~^${pattern(PARTNER_PATH)}(index\\.html)?$" "${escaped(contentSecurityPolicy(hashes, PARTNER_PATH))}";
 }
 
 # Another site must not be able to wipe a visitor's answers: only own or typed requests clear the storage.

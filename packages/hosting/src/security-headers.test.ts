@@ -35,6 +35,15 @@ describe('contentSecurityPolicy', () => {
 		expect(contentSecurityPolicy(none, '/suche/anders/')).toBe(contentSecurityPolicy(none, '/'));
 	});
 
+	test('lets the page for partners show the embed host, and nothing more', () => {
+		const built = { ...none, embedHost: 'https://check.example' };
+		const changed = contentSecurityPolicy(built, '/partner/').split('; ');
+		const usual = contentSecurityPolicy(built, '/').split('; ');
+		expect(changed.filter((directive) => !usual.includes(directive))).toEqual(['frame-src https://check.example']);
+		expect(usual.join()).not.toContain('check.example');
+		expect(contentSecurityPolicy(none, '/partner/')).toBe(contentSecurityPolicy(none, '/'));
+	});
+
 	test('lets the browser CMS speak with code hosts only, and run nothing inline', () => {
 		const desk = contentSecurityPolicy(none, '/admin/');
 		expect(desk).toContain("connect-src 'self' data: blob: https://api.github.com https://gitlab.com;");

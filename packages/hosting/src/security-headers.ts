@@ -9,6 +9,9 @@ export const SEARCH_PATH = '/suche/';
 /** The browser CMS, where a build has one. */
 export const DESK_PATH = '/admin/';
 
+/** The page for partners: it alone may show a page of the embed host, the preview of what they would embed. */
+export const PARTNER_PATH = '/partner/';
+
 /** Answers without which a request may still clear the storage: old browsers send no header, a typed address sends `none`. */
 const OWN_REQUESTS: readonly (string | undefined)[] = [undefined, '', 'none', 'same-origin'];
 
@@ -40,12 +43,13 @@ const DENIED_FEATURES = [
 /**
  * The Content-Security-Policy of every page of the site, in one line.
  * Nothing may leave the page (`connect-src 'none'`), nothing inline runs except what is named by hash.
- * Only {@link SEARCH_PATH} may ask this site for its index.
+ * Only {@link SEARCH_PATH} may ask this site for its index, and only {@link PARTNER_PATH} may show the embed host.
  * The Trusted Types policy is the one Svelte registers for its own static templates.
  */
 export function contentSecurityPolicy(hashes: InlineHashes, path: string): string {
 	if (path === DESK_PATH) return DESK_POLICY;
 	const isSearch = path === SEARCH_PATH;
+	const shown = path === PARTNER_PATH ? hashes.embedHost : null;
 	return [
 		"default-src 'none'",
 		["script-src 'self'", ...(isSearch ? ["'wasm-unsafe-eval'"] : []), ...hashes.scripts.map(quoted)].join(' '),
@@ -53,6 +57,7 @@ export function contentSecurityPolicy(hashes: InlineHashes, path: string): strin
 		"img-src 'self'",
 		"font-src 'self'",
 		isSearch ? "connect-src 'self'" : "connect-src 'none'",
+		...(shown ? [`frame-src ${shown}`] : []),
 		"form-action 'none'",
 		"base-uri 'none'",
 		"object-src 'none'",
@@ -83,7 +88,8 @@ const DESK_POLICY = [
 
 /**
  * The security headers of one address, by name. They are the same for every status and every file type;
- * only {@link CLEAR_STORAGE_PATH} gets one more, and {@link SEARCH_PATH} a policy that lets it search.
+ * only {@link CLEAR_STORAGE_PATH} gets one more, {@link SEARCH_PATH} a policy that lets it search and {@link PARTNER_PATH} one that
+ * lets it show the preview.
  *
  * @param path Decoded path of the address, starting with a slash.
  * @param hashes The inline scripts and styles of the built site, from `inlineHashes`.

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { caddyfile } from './caddyfile.ts';
 import { netlifyHeaders, netlifyRedirects } from './netlify-files.ts';
 import { nginxConf } from './nginx-conf.ts';
-import { contentSecurityPolicy, DESK_PATH, SEARCH_PATH, securityHeaders } from './security-headers.ts';
+import { contentSecurityPolicy, DESK_PATH, PARTNER_PATH, SEARCH_PATH, securityHeaders } from './security-headers.ts';
 
-const hashes = { scripts: ['sha256-AAA='], styles: ['sha256-BBB='] };
+const hashes = { scripts: ['sha256-AAA='], styles: ['sha256-BBB='], embedHost: 'https://check.example' };
 const emitted = [
 	['nginxConf', nginxConf(hashes)],
 	['caddyfile', caddyfile(hashes)],
@@ -26,6 +26,11 @@ describe.each(emitted)('%s', (_name, text) => {
 
 	test('gives the browser CMS a policy of its own', () => {
 		expect(text.split(contentSecurityPolicy(hashes, DESK_PATH))).toHaveLength(2);
+	});
+
+	test('lets the page for partners, and nothing else, show the embed host', () => {
+		expect(text.split(contentSecurityPolicy(hashes, PARTNER_PATH))).toHaveLength(2);
+		expect(text.split('frame-src https://check.example;')).toHaveLength(2);
 	});
 
 	test('keeps hashed files for a year', () => {

@@ -60,6 +60,19 @@ function lacking(reply: Reply): string[] {
 }
 
 describe('createStaticServer', () => {
+	test('lets the page for partners show the embed host of this run, not the one it was built for', async () => {
+		await mkdir(join(root, 'partner'));
+		await writeFile(join(root, 'partner/index.html'), '<div data-embed-host="https://check.example"></div>');
+		const own = await createStaticServer({ root, port: 0, host: '127.0.0.1', embedHost: 'http://localhost:4322' });
+		const policies = await Promise.all(
+			['partner/', ''].map(async (path) => (await fetch(`${own.url}/${path}`)).headers.get('content-security-policy')),
+		);
+		await own.close();
+		expect(policies[0]).toContain('frame-src http://localhost:4322;');
+		expect(policies.join()).not.toContain('check.example');
+		expect(policies[1]).not.toContain('frame-src');
+	});
+
 	test.each([
 		['/', 200],
 		['/ratgeber', 301],

@@ -14,6 +14,8 @@ export interface StaticServerOptions {
 	readonly host?: string;
 	/** Whose headers and caching to send. Default `site`. */
 	readonly kind?: HostKind;
+	/** Where the embed host of this run is, in place of the one the site was built for. An origin. */
+	readonly embedHost?: string | undefined;
 }
 
 /** A running server. */
@@ -37,8 +39,9 @@ export async function createStaticServer({
 	port,
 	host = 'localhost',
 	kind = 'site',
+	embedHost,
 }: StaticServerOptions): Promise<StaticServer> {
-	const answer = await createAnswer(root, kind);
+	const answer = await createAnswer(root, kind, embedHost);
 	const addresses = await lookup(host, { all: true });
 	const servers: Server[] = [];
 	let bound = port;

@@ -1,5 +1,8 @@
 export { default as Band } from './Band.svelte';
+export { default as CopyText } from './CopyText.svelte';
+export { downloadText } from './download-text.ts';
 export { default as LevelMark } from './LevelMark.svelte';
+export { default as ModalDialog } from './ModalDialog.svelte';
 export { default as Needle } from './Needle.svelte';
 export { default as Notice } from './Notice.svelte';
 export { default as Rose } from './Rose.svelte';

@@ -1,26 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { contrast, cssColour, isDark, type Rgb } from './contrast.ts';
-import { type Colours, PALETTE_COLOURS, palette, type Wishes } from './palette.ts';
+import { type Colours, palette, type Wishes } from './palette.ts';
+import { hexColour, schemeColours } from './scheme-colours.ts';
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
-
-/** The colours of `tokens.css`, light or dark. */
-function scheme(which: 'light' | 'dark'): Colours {
-	const start = css.indexOf('prefers-color-scheme: dark');
-	const text = which === 'light' ? css.slice(0, start) : css.slice(start, css.indexOf('@media print'));
-	const read = (name: string) => hex(new RegExp(`--itk-color-${name}: (#[0-9a-f]{6})`).exec(text)?.[1] ?? '');
-	return Object.fromEntries(PALETTE_COLOURS.map((name) => [name, read(name)])) as unknown as Colours;
-}
+const { light, dark } = schemeColours(css);
 
 function hex(text: string): Rgb {
-	if (!/^#[0-9a-f]{6}$/.test(text)) throw new Error(`${text} is no colour`);
-	const part = (at: number) => Number.parseInt(text.slice(at, at + 2), 16) / 255;
-	return [part(1), part(3), part(5)];
+	const colour = hexColour(text);
+	if (colour === null) throw new Error(`${text} is no colour`);
+	return colour;
 }
-
-const light = scheme('light');
-const dark = scheme('dark');
 
 /** A cube of colours with all corners, the edges of our limits among them. */
 const STEPS = [0, 0.2, 0.45, 0.55, 0.75, 1];

@@ -43,14 +43,22 @@ export function hostPage(name: string): string | null {
 	return readFileSync(file, 'utf8').replaceAll('{{EMBED}}', EMBED).replaceAll('{{SITE}}', ORIGIN);
 }
 
+/** Page whose body are the lines in its query, as a partner pastes them. */
+export const PASTED = 'pasted.html';
+
+function pastedPage(lines: string): string {
+	return `<!doctype html><html lang="de"><title>Muster-IT (Beispiel)</title>${lines}</html>`;
+}
+
 /** Tests on partners' pages; `hosts` is the address of the folder `test/e2e/hosts` on a host of its own. */
 export const test = base.extend<Record<never, never>, { hosts: string }>({
 	hosts: [
 		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from it
 		async ({}, use) => {
 			const server = createServer(({ url = '' }, response) => {
-				const name = new URL(url, 'http://localhost').pathname.slice(1);
-				const text = hostPage(name);
+				const { pathname, searchParams } = new URL(url, 'http://localhost');
+				const name = pathname.slice(1);
+				const text = name === PASTED ? pastedPage(searchParams.get('lines') ?? '') : hostPage(name);
 				const policy = POLICIES[name];
 				if (policy) response.setHeader('Content-Security-Policy', policy);
 				response.setHeader('Content-Type', name.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8');

@@ -20,6 +20,7 @@ export const routes = {
 	glossary: '/glossar/',
 	search: '/suche/',
 	method: '/methodik/',
+	partner: '/partner/',
 	privacy: '/datenschutz/',
 	accessibility: '/barrierefreiheit/',
 	imprint: '/impressum/',
@@ -37,6 +38,6 @@ export const navigation = [
 	{ href: routes.measures, label: 'Maßnahmen' },
 	{ href: routes.funding, label: 'Fördermittel' },
 	{ href: routes.guide, label: 'Ratgeber' },
-	{ href: routes.method, label: 'Methodik' },
+	{ href: routes.partner, label: 'Für Partner' },
 	{ href: routes.search, label: 'Suche' },
 ] as const;

@@ -4,6 +4,9 @@ const STEPS = Array.from({ length: 101 }, (_, at) => at / 100);
  * Keeps `--itk-seen-top` and `--itk-seen-height` (pixels) at the part of the page that the visitor sees. A frame as high
  * as its content is never scrolled itself, and a dialog in its middle could lie far below the screen.
  *
+ * An observer reports a changed share, and in the middle of a high page the share never changes. So the part is asked
+ * for again whenever the visitor does something that could open a dialog.
+ *
  * @returns the way to stop
  */
 export function visiblePart(content: HTMLElement): () => void {
@@ -17,6 +20,15 @@ export function visiblePart(content: HTMLElement): () => void {
 		},
 		{ threshold: STEPS },
 	);
+	function look(): void {
+		observer.unobserve(content);
+		observer.observe(content);
+	}
+	const kinds = ['pointerdown', 'keydown', 'click'] as const;
+	for (const kind of kinds) content.addEventListener(kind, look, { capture: true });
 	observer.observe(content);
-	return () => observer.disconnect();
+	return () => {
+		for (const kind of kinds) content.removeEventListener(kind, look, { capture: true });
+		observer.disconnect();
+	};
 }

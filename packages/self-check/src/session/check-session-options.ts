@@ -1,4 +1,5 @@
 import type { Catalogue, FundingCatalogue, Mode, Nis2Catalogue, Questionnaire } from '@it-kompass/schema';
+import type { Recipient } from '../handover/recipient.ts';
 import type { OpenStore } from '../store/open-store.ts';
 import type { CheckLinks } from './check-links.ts';
 import type { StepHistory } from './step-history.ts';
@@ -16,6 +17,8 @@ export interface CheckSessionOptions {
 	readonly mode?: Mode;
 	/** False where the browser refuses to keep anything. */
 	readonly canKeep?: boolean;
+	/** Who a result may be given to; nobody by default. */
+	readonly recipient?: Recipient | null;
 	/** Loads every question, measure and source. */
 	readonly loadCatalogue: () => Promise<Catalogue>;
 	/** Loads the rules of NIS2. */

@@ -1,5 +1,6 @@
 import type { Catalogue, FundingCatalogue, Mode, Nis2Catalogue, Question, Questionnaire } from '@it-kompass/schema';
 import { visibleQuestions } from '@it-kompass/scoring';
+import type { Recipient } from '../handover/recipient.ts';
 import type { CheckContent } from '../store/answer-store.ts';
 import type { CheckLinks } from './check-links.ts';
 import { CheckRecord } from './check-record.svelte.ts';
@@ -16,6 +17,8 @@ export class CheckSession {
 	readonly now: () => Date;
 	readonly startMode: Mode;
 	readonly canKeep: boolean;
+	/** Who a result may be given to. */
+	readonly recipient: Recipient | null;
 	readonly loadNis2: () => Promise<Nis2Catalogue>;
 	readonly loadFunding: () => Promise<FundingCatalogue>;
 	readonly #options: CheckSessionOptions;
@@ -47,6 +50,7 @@ export class CheckSession {
 		this.now = options.now;
 		this.startMode = options.mode ?? 'kurzcheck';
 		this.canKeep = options.canKeep ?? true;
+		this.recipient = options.recipient ?? null;
 		this.loadNis2 = options.loadNis2;
 		this.loadFunding = options.loadFunding;
 		this.record = new CheckRecord(() => this.questionnaire, options.openStore);
