@@ -1,5 +1,6 @@
 import type { Partner } from '@it-kompass/schema';
 import type { LoaderMessage, Theme, Tokens } from '@it-kompass/schema/messages';
+import { ownPage } from '@it-kompass/self-check';
 import { mount } from 'svelte';
 import { canKeep } from './can-keep.ts';
 import EmbedFrame from './EmbedFrame.svelte';
@@ -9,6 +10,7 @@ import { frameLook } from './frame-look.ts';
 import { frameOptions } from './frame-options.ts';
 import { headingLevel } from './heading-level.ts';
 import { hostLink } from './host-link.ts';
+import { isReachable } from './is-reachable.ts';
 import { loadMode } from './modes.ts';
 import { openOutside } from './open-outside.ts';
 import { DELETED } from './site-links.ts';
@@ -20,7 +22,12 @@ let partnerTokens: Tokens = {};
 
 const options = frameOptions(location.search);
 const root = document.documentElement;
-const dress = frameLook(document);
+const dress = frameLook({
+	root: document.documentElement,
+	probe: document.body,
+	selector: ':root',
+	tree: document,
+});
 const host = hostLink(window, receive);
 
 interface Look {
@@ -55,7 +62,8 @@ async function start(target: HTMLElement): Promise<void> {
 	const [shown, partner] = await Promise.all([loadMode(options.start), findPartner(options.partner)]);
 	if (partner?.colours) partnerTokens = { accent: partner.colours.accent, 'on-accent': partner.colours.onAccent };
 	wear();
-	const surroundings = { host, partner, canKeep: canKeep(window) };
+	const place = { ...ownPage, isShared: isReachable(window) };
+	const surroundings = { host, place, partner, canKeep: canKeep(window) };
 	const isDeleted = new URLSearchParams(location.search).has(DELETED);
 	target.replaceChildren();
 	mount(EmbedFrame, { target, props: { surroundings, shown, isDeleted } });

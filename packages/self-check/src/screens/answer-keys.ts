@@ -1,6 +1,7 @@
 import type { Question } from '@it-kompass/schema';
 
-interface Key {
+/** As much of a key press as we look at. */
+export interface Key {
 	readonly key: string;
 	readonly ctrlKey: boolean;
 	readonly metaKey: boolean;
