@@ -19,6 +19,8 @@ test('the whole check runs inline under a strict policy, and the page around sta
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(request.url()));
 	const check = await openInline(page, partner);
+	await expect(check.getByText('Andere Programme dieser Seite könnten sie mitlesen')).toBeVisible();
+	await expect(check.getByText('verlassen diesen Browser nicht')).toHaveCount(0);
 	const before = await page.evaluate(() => [location.href, document.title, history.length, history.state]);
 	const events = await recordEvents(page);
 	await expectAccessible(page);
@@ -191,7 +193,8 @@ for (const [name, path] of [
 		await page.goto(`${partner}/${path}`);
 		const frame = await openCheck(page);
 		await expect(frame.getByText('Ihre Antworten verlassen diesen Browser nicht.')).toHaveCount(0);
-		await expect(frame.getByText('Andere Programme der Seite könnten sie mitlesen')).toBeVisible();
+		await expect(frame.getByText(/Ihre Antworten sieht .* nicht/)).toHaveCount(0);
+		await expect(frame.getByText('Andere Programme dieser Seite könnten sie mitlesen')).toBeVisible();
 		await toQuestion(frame);
 		await answerNext(frame);
 		expect(requests.filter((url) => !url.startsWith(`${partner}/`))).toEqual([]);

@@ -3,7 +3,7 @@ import { EVENT_NAMES, TOKEN_NAMES } from '@it-kompass/schema/messages';
 /** An attribute, event, custom property or method, in words for those who embed the check. */
 export interface DescribedMember {
 	readonly name: string;
-	/** TypeScript type; for an event that of its `detail`. */
+	/** TypeScript type; for an event that of its `detail`, for a custom property its syntax in CSS. */
 	readonly type: string;
 	/** What holds where nothing is said; empty where that means nothing. */
 	readonly default: string;
@@ -103,13 +103,13 @@ export const EVENTS: readonly DescribedMember[] = EVENT_NAMES.map((name) => {
 	return { name: `itk-${name}`, type, default: '', text };
 });
 
-const PROPERTY_TEXTS: Readonly<Record<(typeof TOKEN_NAMES)[number], readonly [type: string, text: string]>> = {
-	accent: ['color', 'Farbe der nächsten Handlung.'],
-	'on-accent': ['color', 'Schrift auf dieser Farbe.'],
-	bg: ['color', 'Grund; ohne Angabe scheint der Ihrer Seite durch.'],
-	text: ['color', 'Farbe der Schrift.'],
-	radius: ['length', 'Rundung der Ecken, bis 24px.'],
-	font: ['string', 'Schriftart. Im Rahmen muss sie auf dem Gerät installiert sein.'],
+const PROPERTY_TEXTS: Readonly<Record<(typeof TOKEN_NAMES)[number], readonly [syntax: string, text: string]>> = {
+	accent: ['<color>', 'Farbe der nächsten Handlung.'],
+	'on-accent': ['<color>', 'Schrift auf dieser Farbe.'],
+	bg: ['<color>', 'Grund; ohne Angabe scheint der Ihrer Seite durch.'],
+	text: ['<color>', 'Farbe der Schrift.'],
+	radius: ['<length>', 'Rundung der Ecken, bis 24px.'],
+	font: ['*', 'Schriftart. Im Rahmen muss sie auf dem Gerät installiert sein.'],
 };
 
 /** Custom properties both elements read from the page. Colours that cannot be read (below 4.5:1) give way to ours. */

@@ -7,13 +7,28 @@ const RESTART = {
 	return: { type: { text: 'void' } },
 };
 
+/** A class or function, and whatever else the manifest says of it. */
+interface Declaration {
+	readonly kind: 'class' | 'function';
+	readonly name: string;
+	readonly [more: string]: unknown;
+}
+
+/** As much of the custom elements manifest as somebody here asks for. */
+interface ElementsManifest {
+	readonly schemaVersion: '1.0.0';
+	readonly readme: string;
+	readonly modules: readonly { readonly declarations: readonly Declaration[]; readonly [more: string]: unknown }[];
+}
+
 /** `custom-elements.json` of the package, by the schema 1.0.0 of the custom elements manifest. */
-export function elementsManifest(): object {
+export function elementsManifest(): ElementsManifest {
 	return { schemaVersion: '1.0.0', readme: 'README.md', modules: ELEMENTS.map(moduleOf) };
 }
 
-function moduleOf({ tag, type, module, define, text, attributes }: DescribedElement): object {
-	const declaration = {
+function moduleOf(element: DescribedElement): ElementsManifest['modules'][number] {
+	const { tag, type, module, define, text, attributes } = element;
+	const declaration: Declaration = {
 		kind: 'class',
 		name: type,
 		tagName: tag,
@@ -32,7 +47,7 @@ function moduleOf({ tag, type, module, define, text, attributes }: DescribedElem
 			type: { text: `CustomEvent<${one.type}>` },
 			description: one.text,
 		})),
-		cssProperties: PROPERTIES.map((one) => ({ name: one.name, syntax: `<${one.type}>`, description: one.text })),
+		cssProperties: PROPERTIES.map((one) => ({ name: one.name, syntax: one.type, description: one.text })),
 		slots: [{ name: '', description: 'Ein Link, der gilt, solange und wo der Check nicht zu sehen ist.' }],
 	};
 	return {

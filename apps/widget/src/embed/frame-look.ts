@@ -8,21 +8,17 @@ const MAX_RADIUS = '24px';
 /** Dresses the page in the host's colours, corner and font, as far as they can be read. Called again at every change. */
 export type DressPage = (look: { readonly theme: Theme; readonly tokens: Tokens }) => void;
 
-/** What wears a look: a whole page, or an element with a shadow root of its own. */
-export interface Wearer {
-	/** Element the custom properties hang on. */
-	readonly root: HTMLElement;
-	/** Any element that shows text; its colour is set for a moment to read others. */
-	readonly probe: HTMLElement;
-	/** Finds `root` in a style sheet of `tree`. */
-	readonly selector: ':root' | ':host';
-	readonly tree: Document | ShadowRoot;
-}
-
-/** Prepares the page for the host's look. What it sets holds on screens only; print stays ink on white. */
-export function frameLook({ root, probe, selector, tree }: Wearer): DressPage {
+/**
+ * Prepares a page, or an element with a shadow root, for the host's look. What it sets holds on screens only; print stays
+ * ink on white.
+ *
+ * @param tree takes the style sheet
+ * @param root element the custom properties hang on: that of the page, or the host of the shadow root
+ * @param probe any element that shows text; its colour is set for a moment to read others
+ */
+export function frameLook(tree: Document | ShadowRoot, root: Element, probe: HTMLElement): DressPage {
 	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(`@media screen{${selector}{}}`);
+	sheet.replaceSync('@media screen{:root,:host{}}');
 	tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
 	const [media] = sheet.cssRules;
 	const [rule] = media instanceof CSSMediaRule ? media.cssRules : [];

@@ -10,7 +10,6 @@ import { frameLook } from './frame-look.ts';
 import { frameOptions } from './frame-options.ts';
 import { headingLevel } from './heading-level.ts';
 import { hostLink } from './host-link.ts';
-import { isReachable } from './is-reachable.ts';
 import { loadMode } from './modes.ts';
 import { openOutside } from './open-outside.ts';
 import { DELETED } from './site-links.ts';
@@ -22,12 +21,7 @@ let partnerTokens: Tokens = {};
 
 const options = frameOptions(location.search);
 const root = document.documentElement;
-const dress = frameLook({
-	root: document.documentElement,
-	probe: document.body,
-	selector: ':root',
-	tree: document,
-});
+const dress = frameLook(document, root, document.body);
 const host = hostLink(window, receive);
 
 interface Look {
@@ -59,11 +53,17 @@ async function findPartner(key: string | null): Promise<Partner | null> {
 async function start(target: HTMLElement): Promise<void> {
 	look = { theme: options.theme, tokens: look.tokens };
 	wear();
-	const [shown, partner] = await Promise.all([loadMode(options.start), findPartner(options.partner)]);
+	// Only a page of the same origin, as of a partner who hosts both himself, shows us the element we stand in.
+	const isShared = window.frameElement !== null;
+	const [shown, partner, notice] = await Promise.all([
+		loadMode(options.start),
+		findPartner(options.partner),
+		isShared ? import('./shared-notice.ts') : null,
+	]);
 	if (partner?.colours) partnerTokens = { accent: partner.colours.accent, 'on-accent': partner.colours.onAccent };
 	wear();
-	const place = { ...ownPage, isShared: isReachable(window) };
-	const surroundings = { host, place, partner, canKeep: canKeep(window) };
+	const place = { ...ownPage, isShared };
+	const surroundings = { host, place, notice: notice?.SHARED_NOTICE, partner, canKeep: canKeep(window) };
 	const isDeleted = new URLSearchParams(location.search).has(DELETED);
 	target.replaceChildren();
 	mount(EmbedFrame, { target, props: { surroundings, shown, isDeleted } });

@@ -6,6 +6,7 @@ import { headingLevel } from '../embed/heading-level.ts';
 import type { HostLink } from '../embed/host-link.ts';
 import { loadMode } from '../embed/modes.ts';
 import { openOutside } from '../embed/open-outside.ts';
+import { SHARED_NOTICE } from '../embed/shared-notice.ts';
 import { readTokens } from '../loader/read-tokens.ts';
 import css from './inline.css?inline';
 import { inlineOptions } from './inline-attributes.ts';
@@ -40,7 +41,7 @@ export async function openInline(
 	stage.lang = 'de';
 	registerFonts(document.fonts);
 	dress(element, root, stage);
-	const look = frameLook({ root: element, probe: stage, selector: ':host', tree: root });
+	const look = frameLook(root, element, stage);
 	const wear = () => look({ theme: inlineOptions(element).theme, tokens: readTokens(element) });
 
 	const keeps = canKeep(window);
@@ -49,7 +50,7 @@ export async function openInline(
 	let frame: Record<string, unknown>;
 
 	function show(isDeleted: boolean): void {
-		const surroundings = { host, place, partner: null, canKeep: keeps };
+		const surroundings = { host, place, notice: SHARED_NOTICE, partner: null, canKeep: keeps };
 		frame = mount(EmbedFrame, { target: stage, props: { surroundings, shown, isDeleted } });
 	}
 

@@ -1,7 +1,6 @@
 import type { Question } from '@it-kompass/schema';
 
-/** As much of a key press as we look at. */
-export interface Key {
+interface Key {
 	readonly key: string;
 	readonly ctrlKey: boolean;
 	readonly metaKey: boolean;

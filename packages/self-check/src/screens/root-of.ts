@@ -1,5 +1,7 @@
-/** The document or shadow root an element stands in: ids and the focus are found there, and nowhere above. */
+/**
+ * The document or shadow root an element of the page stands in: ids and the focus are found there, and nowhere above.
+ * An element that was taken out has neither.
+ */
 export function rootOf(element: Element): Document | ShadowRoot {
-	const root = element.getRootNode();
-	return root instanceof ShadowRoot ? root : element.ownerDocument;
+	return element.getRootNode() as Document | ShadowRoot;
 }

@@ -16,8 +16,6 @@ export interface CheckSessionOptions {
 	readonly mode?: Mode;
 	/** False where the browser refuses to keep anything. */
 	readonly canKeep?: boolean;
-	/** Scripts of somebody else could read along; see `CheckPlace`. */
-	readonly isShared?: boolean;
 	/** Loads every question, measure and source. */
 	readonly loadCatalogue: () => Promise<Catalogue>;
 	/** Loads the rules of NIS2. */

@@ -16,7 +16,6 @@ export class CheckSession {
 	readonly now: () => Date;
 	readonly startMode: Mode;
 	readonly canKeep: boolean;
-	readonly isShared: boolean;
 	readonly loadNis2: () => Promise<Nis2Catalogue>;
 	readonly loadFunding: () => Promise<FundingCatalogue>;
 	readonly #options: CheckSessionOptions;
@@ -48,7 +47,6 @@ export class CheckSession {
 		this.now = options.now;
 		this.startMode = options.mode ?? 'kurzcheck';
 		this.canKeep = options.canKeep ?? true;
-		this.isShared = options.isShared ?? false;
 		this.loadNis2 = options.loadNis2;
 		this.loadFunding = options.loadFunding;
 		this.record = new CheckRecord(() => this.questionnaire, options.openStore);
