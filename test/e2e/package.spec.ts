@@ -44,6 +44,9 @@ test('the whole check runs inline under a strict policy, and the page around sta
 	const counts = Array.from({ length: 16 }, (_, answered) => `progress {"answered":${answered},"total":15}`);
 	expect(await events()).toEqual(['start {}', ...counts, 'complete {"version":"1.0.0"}']);
 	expect(requests.filter((url) => !url.startsWith(`${partner}/`))).toEqual([]);
+	await page.emulateMedia({ media: 'print' });
+	await expect(check.getByRole('button', { name: 'Bericht drucken' })).toBeHidden();
+	await expect(check.getByRole('article').getByRole('heading', { name: 'Neun Bereiche' })).toBeVisible();
 	expect(faults.policy).toEqual([]);
 	expect(faults.console.filter((text) => !text.includes('404'))).toEqual([]);
 });
