@@ -136,7 +136,7 @@ export default {
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },
-		exclude: { path: '(^|/)(dist|dist-desk|\\.astro|\\.turbo|test-results)/' },
+		exclude: { path: '(^|/)(dist|dist-desk|fixtures|\\.astro|\\.turbo|test-results)/' },
 		tsPreCompilationDeps: 'specify',
 		combinedDependencies: false,
 		enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['svelte', 'import', 'default'] },

@@ -46,8 +46,8 @@ export function pageLoad(dist: string, page: string): PageLoad {
 		}
 	}
 
-	const scripts = closure(dist, entries, false);
-	const everything = closure(dist, entries, true);
+	const scripts = moduleClosure(dist, entries, false);
+	const everything = moduleClosure(dist, entries, true);
 	return {
 		files: [page, ...styles, ...scripts],
 		scripts,
@@ -56,8 +56,8 @@ export function pageLoad(dist: string, page: string): PageLoad {
 	};
 }
 
-/** The modules and all they import at once; with `late`, also what they may ask for later. */
-function closure(dist: string, entries: ReadonlySet<string>, late: boolean): readonly string[] {
+/** Paths of modules and all they import at once; with `late`, also what they may ask for later. */
+export function moduleClosure(dist: string, entries: Iterable<string>, late: boolean): readonly string[] {
 	const found = new Set(entries);
 	for (const path of found) {
 		const imports = moduleImports(readFileSync(join(dist, path), 'utf8'));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { siteFiles } from '../budgets/site-files.ts';
 import type { ProgramRun, WorkspaceCopy } from './workspace-copy.ts';
 
@@ -40,32 +40,47 @@ export class BuildFailedError extends Error {
  */
 export function buildSite(copy: WorkspaceCopy, surroundings: Surroundings): BuiltSite {
 	const memoryReport = join(copy.root, 'memory.txt');
-	const env = {
-		TZ: surroundings.zone,
-		LANG: surroundings.language,
-		LC_ALL: surroundings.language,
-		CLOCK_SHIFT_DAYS: String(surroundings.clockShiftDays),
-	};
-	const start = ['--import', OBSERVER];
-	const catalogue = copy.run('.', env, 'node', ...start, 'packages/catalogue/bin/content.ts', 'build');
-	refuseFailed(catalogue);
+	const env = envOf(surroundings);
+	const catalogue = build(copy, '.', env, 'packages/catalogue/bin/content.ts', 'build');
 	const siteEnv = { ...env, MEMORY_REPORT: memoryReport };
-	const site = copy.run('apps/site', siteEnv, 'node', ...start, 'node_modules/astro/bin/astro.mjs', 'build');
-	refuseFailed(site);
+	const site = build(copy, 'apps/site', siteEnv, 'node_modules/astro/bin/astro.mjs', 'build');
 
 	const dist = join(copy.root, 'apps/site/dist/');
-	const sha256 = (path: string) =>
-		createHash('sha256')
-			.update(readFileSync(join(dist, path)))
-			.digest('hex');
 	return {
 		dist,
-		hashes: Object.fromEntries(siteFiles(dist).map((path) => [path, sha256(path)])),
+		hashes: hashesOf(dist, siteFiles(dist)),
 		residentBytes: Number(readFileSync(memoryReport, 'utf8')) * 1024,
 		seconds: catalogue.seconds + site.seconds,
 	};
 }
 
-function refuseFailed({ status, stdout, stderr }: ProgramRun): void {
-	if (status !== 0) throw new BuildFailedError(`The build failed:\n${stdout}${stderr}`);
+/**
+ * Builds embed host and package in a copy of the workspace whose catalogue is built.
+ *
+ * @returns path in `apps/widget/dist` → SHA-256 of the file, in hexadecimal digits
+ * @throws {BuildFailedError} with what the build printed
+ */
+export function buildWidget(copy: WorkspaceCopy, surroundings: Surroundings): Readonly<Record<string, string>> {
+	build(copy, 'apps/widget', envOf(surroundings), 'build/build.ts');
+	const dist = join(copy.root, 'apps/widget/dist/');
+	const entries = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+	return hashesOf(dist, entries.map((entry) => relative(dist, join(entry.parentPath, entry.name))).sort());
+}
+
+function envOf({ zone, language, clockShiftDays }: Surroundings): NodeJS.ProcessEnv {
+	return { TZ: zone, LANG: language, LC_ALL: language, CLOCK_SHIFT_DAYS: String(clockShiftDays) };
+}
+
+function build(copy: WorkspaceCopy, folder: string, env: NodeJS.ProcessEnv, ...program: string[]): ProgramRun {
+	const run = copy.run(folder, env, 'node', '--import', OBSERVER, ...program);
+	if (run.status !== 0) throw new BuildFailedError(`The build failed:\n${run.stdout}${run.stderr}`);
+	return run;
+}
+
+function hashesOf(dist: string, paths: readonly string[]): Readonly<Record<string, string>> {
+	const sha256 = (path: string) =>
+		createHash('sha256')
+			.update(readFileSync(join(dist, path)))
+			.digest('hex');
+	return Object.fromEntries(paths.map((path) => [path, sha256(path)]));
 }

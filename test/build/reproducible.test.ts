@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import limits from '../budgets/limits.json' with { type: 'json' };
 import { siteFiles } from '../budgets/site-files.ts';
-import { BuildFailedError, type BuiltSite, buildSite } from './build-site.ts';
+import { BuildFailedError, type BuiltSite, buildSite, buildWidget } from './build-site.ts';
 import { WorkspaceCopy } from './workspace-copy.ts';
 
 /** Two builds of a few seconds each, on a machine that does other things as well. */
@@ -58,6 +58,12 @@ describe('buildSite', () => {
 			expect(residentBytes).toBeGreaterThan(50_000_000);
 			expect(residentBytes).toBeLessThanOrEqual(limits.siteBuild.residentBytes);
 		}
+	});
+
+	test('writes the same embed host and the same package, too', { timeout: TIMEOUT_MS }, () => {
+		const [host, partner] = [buildWidget(first, UTC), buildWidget(second, FAR_AWAY)];
+		expect(Object.keys(host)).toEqual(expect.arrayContaining(['host/v1.js', 'package/inline.js']));
+		expect(partner).toEqual(host);
 	});
 
 	test('throws what the build printed if the content has a fault', () => {

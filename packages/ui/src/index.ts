@@ -6,5 +6,6 @@ export { default as ModalDialog } from './ModalDialog.svelte';
 export { default as Needle } from './Needle.svelte';
 export { default as Notice } from './Notice.svelte';
 export { default as Rose } from './Rose.svelte';
+export { rootOf } from './root-of.ts';
 export { axisPoint, type Point, type RoseAxis } from './rose-geometry.ts';
 export { default as ScrollRegion } from './ScrollRegion.svelte';

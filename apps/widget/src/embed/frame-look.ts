@@ -8,18 +8,24 @@ const MAX_RADIUS = '24px';
 /** Dresses the page in the host's colours, corner and font, as far as they can be read. Called again at every change. */
 export type DressPage = (look: { readonly theme: Theme; readonly tokens: Tokens }) => void;
 
-/** Prepares the page for the host's look. What it sets holds on screens only; print stays ink on white. */
-export function frameLook(page: Document): DressPage {
-	const root = page.documentElement;
+/**
+ * Prepares a page, or an element with a shadow root, for the host's look. What it sets holds on screens only; print stays
+ * ink on white.
+ *
+ * @param tree takes the style sheet
+ * @param root element the custom properties hang on: that of the page, or the host of the shadow root
+ * @param probe any element that shows text; its colour is set for a moment to read others
+ */
+export function frameLook(tree: Document | ShadowRoot, root: Element, probe: HTMLElement): DressPage {
 	const sheet = new CSSStyleSheet();
-	sheet.replaceSync('@media screen{:root{}}');
-	page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet];
+	sheet.replaceSync('@media screen{:root,:host{}}');
+	tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
 	const [media] = sheet.cssRules;
 	const [rule] = media instanceof CSSMediaRule ? media.cssRules : [];
 	if (!(rule instanceof CSSStyleRule)) return () => {};
 	const { style } = rule;
 	const colour = (value: string | undefined) =>
-		value === undefined ? undefined : (readColour(page.body, value) ?? undefined);
+		value === undefined ? undefined : (readColour(probe, value) ?? undefined);
 
 	let worn = '';
 
@@ -33,7 +39,8 @@ export function frameLook(page: Document): DressPage {
 		const ground = bg ?? backdrop;
 		// Without a word on it, the frame is as dark as the page it stands in.
 		const scheme = theme === 'auto' && ground ? (isDark(ground) ? 'dark' : 'light') : theme;
-		const shown = showScheme(page, scheme);
+		const shown = showScheme([...tree.styleSheets, ...tree.adoptedStyleSheets], scheme);
+		if (scheme !== 'auto') style.colorScheme = scheme;
 
 		const wishes = {
 			bg,
@@ -42,7 +49,7 @@ export function frameLook(page: Document): DressPage {
 			accent: colour(tokens.accent),
 			onAccent: colour(tokens['on-accent']),
 		};
-		const { colours, isClear } = palette(wishes, coloursOf(root, page.body));
+		const { colours, isClear } = palette(wishes, coloursOf(root, probe));
 		for (const name of PALETTE_COLOURS) style.setProperty(`--itk-color-${name}`, cssColour(colours[name]));
 		// A dark page in a frame whose element counts as light gets a ground from the browser; ours has the right colour.
 		style.setProperty('--itk-frame-ground', isClear && shown === 'light' ? 'transparent' : cssColour(colours.paper));

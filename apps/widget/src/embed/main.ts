@@ -1,5 +1,6 @@
 import type { Partner } from '@it-kompass/schema';
 import type { LoaderMessage, Theme, Tokens } from '@it-kompass/schema/messages';
+import { ownPage } from '@it-kompass/self-check';
 import { mount } from 'svelte';
 import { canKeep } from './can-keep.ts';
 import EmbedFrame from './EmbedFrame.svelte';
@@ -20,7 +21,7 @@ let partnerTokens: Tokens = {};
 
 const options = frameOptions(location.search);
 const root = document.documentElement;
-const dress = frameLook(document);
+const dress = frameLook(document, root, document.body);
 const host = hostLink(window, receive);
 
 interface Look {
@@ -52,10 +53,17 @@ async function findPartner(key: string | null): Promise<Partner | null> {
 async function start(target: HTMLElement): Promise<void> {
 	look = { theme: options.theme, tokens: look.tokens };
 	wear();
-	const [shown, partner] = await Promise.all([loadMode(options.start), findPartner(options.partner)]);
+	// Only a page of the same origin, as of a partner who hosts both himself, shows us the element we stand in.
+	const isShared = window.frameElement !== null;
+	const [shown, partner, notice] = await Promise.all([
+		loadMode(options.start),
+		findPartner(options.partner),
+		isShared ? import('./shared-notice.ts') : null,
+	]);
 	if (partner?.colours) partnerTokens = { accent: partner.colours.accent, 'on-accent': partner.colours.onAccent };
 	wear();
-	const surroundings = { host, partner, canKeep: canKeep(window) };
+	const place = { ...ownPage, isShared };
+	const surroundings = { host, place, notice: notice?.SHARED_NOTICE, partner, canKeep: canKeep(window) };
 	const isDeleted = new URLSearchParams(location.search).has(DELETED);
 	target.replaceChildren();
 	mount(EmbedFrame, { target, props: { surroundings, shown, isDeleted } });

@@ -6,12 +6,12 @@ const ASKED = '(prefers-color-scheme: dark)';
  * Shows the light or the dark colours, whatever the device prefers; `auto` leaves the choice to the device. Our style
  * sheets ask in one place, `tokens.css`; the answer is put there.
  *
+ * @param sheets where to look for that place
  * @returns what is shown now
  */
-export function showScheme(page: Document, theme: Theme): 'light' | 'dark' {
+export function showScheme(sheets: Iterable<CSSStyleSheet>, theme: Theme): 'light' | 'dark' {
 	const answer = { auto: ASKED, light: 'not all', dark: 'all' }[theme];
-	for (const sheet of page.styleSheets) answerIn(sheet.cssRules, answer);
-	page.documentElement.style.colorScheme = theme === 'auto' ? '' : theme;
+	for (const sheet of sheets) answerIn(sheet.cssRules, answer);
 	if (theme !== 'auto') return theme;
 	return matchMedia(ASKED).matches ? 'dark' : 'light';
 }

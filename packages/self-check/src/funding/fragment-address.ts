@@ -1,3 +1,5 @@
+import type { AddressBar } from '../session/address-bar.ts';
+
 /** The fragment of the page's address. Handed in, so that a test needs no window. */
 export interface FragmentAddress {
 	/** With or without `#`. */
@@ -9,7 +11,7 @@ export interface FragmentAddress {
 }
 
 /** The fragment of a window. */
-export function browserFragment(view: Window): FragmentAddress {
+export function browserFragment(view: AddressBar): FragmentAddress {
 	return {
 		read: () => view.location.hash,
 		write: (hash) => view.history.replaceState(null, '', hash === '' ? view.location.pathname : `#${hash}`),

@@ -1,3 +1,5 @@
+import type { AddressBar } from '../session/address-bar.ts';
+
 /** Where the visitor is, by the name of the step: the browser's history on a page of its own, a step of the check inside it. */
 export interface Place {
 	/** Empty at the start. */
@@ -7,19 +9,17 @@ export interface Place {
 	href(name: string): string;
 }
 
-type View = Pick<Window, 'history' | 'location' | 'addEventListener' | 'removeEventListener'>;
-
 /** Steps as fragments of the page's address, so that Back, Forward and reload work at every step. */
 export class PagePlace implements Place {
-	readonly #window: () => View;
+	readonly #window: () => AddressBar;
 	#name = $state('');
 
 	/** @param view the window; only the browser has one, and on the server nobody asks for it */
-	constructor(view: () => View) {
+	constructor(view: () => AddressBar) {
 		this.#window = view;
 	}
 
-	get #view(): View {
+	get #view(): AddressBar {
 		return this.#window();
 	}
 

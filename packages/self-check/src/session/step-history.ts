@@ -1,3 +1,4 @@
+import type { AddressBar } from './address-bar.ts';
 import { type Step, stepFromName, stepName } from './steps.ts';
 
 /** Where the visitor is and where a changed answer leads back to. */
@@ -16,7 +17,7 @@ export interface StepHistory {
 }
 
 /** Steps as fragments of the page's address: real entries, so Back, Forward and reload work at every step. */
-export function browserHistory(view: Window): StepHistory {
+export function browserHistory(view: AddressBar): StepHistory {
 	function current(): Position {
 		const state: unknown = view.history.state;
 		const returnTo =

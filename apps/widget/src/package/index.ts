@@ -1,0 +1,1 @@
+export { defineSelfCheck, ELEMENT } from '../loader/define-self-check.ts';
