@@ -67,6 +67,7 @@ export const exampleArticle = {
 export const exampleSite = {
 	sample: true,
 	url: 'https://it-kompass.example/',
+	embedUrl: 'https://check.it-kompass.example',
 	operator: {
 		name: 'Muster GmbH (erfunden)',
 		street: 'Musterweg 1',

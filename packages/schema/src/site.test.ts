@@ -24,6 +24,25 @@ describe('siteSchema', () => {
 		expect(operator({ email })).toEqual(['operator.email: Eine E-Mail-Adresse angeben, z. B. kontakt@beispiel.de.']);
 	});
 
+	test.each([
+		'http://check.example',
+		'https://check.example/',
+		'https://check.example/embed',
+		'check.example',
+		'https://localhost',
+	])('takes only an origin for partners, not %j', (embedUrl) => {
+		expect(site({ embedUrl })).toEqual([expect.stringContaining('besteht aus https:// und einem Rechnernamen')]);
+	});
+
+	test('says when the address for partners is missing', () => {
+		expect(site({ embedUrl: undefined })).toEqual([expect.stringContaining('Hier fehlt die Adresse')]);
+	});
+
+	test('keeps the frame of partners away from the site', () => {
+		const embedUrl = exampleSite.url.replace(/\/$/, '');
+		expect(site({ embedUrl })).toEqual([expect.stringContaining('einen anderen Rechnernamen als die Website')]);
+	});
+
 	test.each([-1, 91, 1.5, '7'])('refuses %j days of logs', (logRetentionDays) => {
 		expect(site({ logRetentionDays })).toHaveLength(1);
 	});

@@ -18,6 +18,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
 	date: 'Tag',
 	dienstleister: 'Dienstleister',
 	draft: 'Entwurf, erscheint nicht',
+	embedUrl: 'Adresse des Rahmens für Partner',
 	editor: 'Verantwortlich für Inhalte',
 	effect: 'Wirkung, 1 bis 5',
 	effortDays: 'Aufwand in Tagen',

@@ -100,6 +100,7 @@ export function sampleTree(): SampleTree {
 		site: {
 			sample: true,
 			url: 'https://it-kompass.example/',
+			embedUrl: 'https://check.it-kompass.example',
 			operator: {
 				name: 'Musterbetrieb GmbH',
 				street: 'Musterweg 1',
