@@ -29,7 +29,7 @@ const BLOCK  = 'it-kompass/selbstcheck';
 
 /* What the check can begin with: its name for editors; page of ours and text of the link, until the frame is there. */
 const STARTS = array(
-	'kurzcheck'  => array( 'Kurzcheck, etwa vier Minuten (Vorgabe)', '/selbstcheck/', 'IT-Selbstcheck starten' ),
+	'kurzcheck'  => array( 'Kurzcheck (Vorgabe)', '/selbstcheck/', 'IT-Selbstcheck starten' ),
 	'voll'       => array( 'Alle Fragen', '/selbstcheck/', 'IT-Selbstcheck starten' ),
 	'nis2'       => array( 'NIS2-Check', '/nis2-check/', 'NIS2-Check starten' ),
 	'foerderung' => array( 'Förderprogramme', '/foerdermittel/', 'Förderprogramme finden' ),
