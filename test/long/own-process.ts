@@ -6,6 +6,8 @@ import { closeSync, openSync } from 'node:fs';
 export interface OwnProcess {
 	/** Ends it and all it has started; resolves when it is gone. */
 	end(): Promise<void>;
+	/** The same at once and without a chance to tidy up, for when this process itself has to go. */
+	kill(): void;
 }
 
 /** Where a program runs and what it writes to. */
@@ -27,12 +29,17 @@ export function startProcess(program: string, args: readonly string[], { folder,
 	});
 	closeSync(file);
 	const gone = once(child, 'exit');
+
+	function signal(name: NodeJS.Signals): void {
+		if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, name);
+	}
+
 	return {
 		async end() {
-			if (child.pid === undefined) return;
-			if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGTERM');
+			signal('SIGTERM');
 			await gone;
 		},
+		kill: () => signal('SIGKILL'),
 	};
 }
 

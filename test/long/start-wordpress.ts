@@ -31,26 +31,43 @@ export interface WordPress {
  * Unpacks, starts and installs WordPress.
  *
  * @param port free port for its pages
- * @throws {Error} when PHP, MariaDB or WordPress is missing on this machine, or does not start
+ * @throws {Error} when PHP, MariaDB or WordPress is missing on this machine or does not start, or the port is taken
  */
 export async function startWordPress(port: number): Promise<WordPress> {
 	const parts = findWordPress();
 	if (parts === undefined) throw new Error(NO_WORDPRESS);
+	const url = `http://localhost:${port}`;
+	const isTaken = await fetch(url).then(
+		() => true,
+		() => false,
+	);
+	if (isTaken)
+		throw new Error(`Something answers at ${url} already. Set E2E_PORT to a number with two free ports after it.`);
 	const folder = mkdtempSync(join(tmpdir(), 'itk-wp-'));
 	const site = join(folder, 'usr/share/wordpress');
 	const socket = join(folder, 'db.sock');
 	const data = `--datadir=${join(folder, 'db')}`;
 	const asRoot = process.getuid?.() === 0 ? ['--user=root'] : [];
-	const url = `http://localhost:${port}`;
 	const started: OwnProcess[] = [];
 	const start = (program: string, args: readonly string[], env = {}) => {
 		started.unshift(startProcess(program, args, { folder, log: join(folder, 'processes.log'), env }));
 	};
 
+	const remove = () => rmSync(folder, { recursive: true, force: true });
+
 	async function stop(): Promise<void> {
 		for (const one of started) await one.end();
-		rmSync(folder, { recursive: true, force: true });
+		remove();
+		process.off('exit', abandon);
 	}
+
+	/** A run that is broken off leaves nothing behind either. */
+	function abandon(): void {
+		for (const one of started) one.kill();
+		remove();
+	}
+
+	process.on('exit', abandon);
 
 	try {
 		for (const file of parts.packages) runProgram('dpkg-deb', ['--extract', file, folder]);
