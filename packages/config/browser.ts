@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { CHILD_ENV, ROOT } from './child-env.ts';
+import { aptGet, runInstaller } from './run-installer.ts';
 
 const INSTALLED = [
 	'/usr/bin/chromium',
@@ -23,8 +22,6 @@ const PLAYWRIGHT_BINARIES = [
 	'chromium-*/chrome-mac*/*.app/Contents/MacOS/*',
 	'chromium-*/chrome-win*/chrome.exe',
 ];
-
-const DOWNLOAD_LIMIT_MS = 240_000;
 
 /**
  * Path of a Chromium on this machine: CHROMIUM_PATH, the system's, then Playwright's own.
@@ -62,24 +59,11 @@ function findPlaywrightChromium(): string | undefined {
 }
 
 function installed(command: string, args: readonly string[]): string | undefined {
-	const { status } = run(command, args);
-	return status === 0 ? findChromium() : undefined;
+	return runInstaller(command, args) ? findChromium() : undefined;
 }
 
 function installedByApt(): string | undefined {
-	const isRoot = process.getuid?.() === 0;
-	const canSudo = !isRoot && run('sudo', ['-n', 'true']).status === 0;
-	if (!existsSync('/usr/bin/apt-get') || (!isRoot && !canSudo)) return undefined;
-	const apt = (...args: string[]) => installed(isRoot ? 'apt-get' : 'sudo', isRoot ? args : ['-n', 'apt-get', ...args]);
-	apt('update');
-	return apt('install', '-y', 'chromium');
-}
-
-function run(command: string, args: readonly string[]) {
-	return spawnSync(command, args, {
-		cwd: ROOT,
-		env: { ...CHILD_ENV, DEBIAN_FRONTEND: 'noninteractive' },
-		stdio: 'inherit',
-		timeout: DOWNLOAD_LIMIT_MS,
-	});
+	const apt = aptGet();
+	apt?.('update');
+	return apt?.('install', '-y', 'chromium') ? findChromium() : undefined;
 }

@@ -1,17 +1,23 @@
-import { spawnSync } from 'node:child_process';
 import { ensureChromium, NO_CHROMIUM } from './browser.ts';
-import { CHILD_ENV, ROOT } from './child-env.ts';
-import { deleteReports, sumReports, totalLine } from './sum-reports.ts';
+import { ROOT } from './child-env.ts';
+import { runProgram } from './run-program.ts';
+import { deleteReports, expectedReports, LONG_REPORT, sumReports, totalLine } from './sum-reports.ts';
+import { findWordPress, NO_WORDPRESS } from './wordpress.ts';
 
 /** One part of the check. It prints for itself and says whether all is well. */
 interface Step {
 	readonly name: string;
 	/** Whether its failures stand in a runner's report; others are added to the total as one failure. */
 	readonly hasReport?: boolean;
+	/** Whether this machine lacks what it needs; counted as one skipped test. */
+	readonly isSkipped?: boolean;
 	run(): boolean;
 }
 
 let chromium: string | undefined;
+
+/** The long tests run when what they need is here already. They are not a reason to install a database. */
+const hasWordPress = findWordPress() !== undefined;
 
 const steps: readonly Step[] = [
 	command('lint: Biome', 'biome', 'ci', '--error-on-warnings', '.'),
@@ -32,7 +38,8 @@ const steps: readonly Step[] = [
 	command('types', 'turbo', 'run', 'types', '--continue'),
 	{ ...command('unit tests', 'turbo', 'run', 'test', '--continue', '--concurrency=2'), hasReport: true },
 	{ name: 'browser', run: findBrowser },
-	{ name: 'browser tests', hasReport: true, run: runBrowserTests },
+	{ name: 'browser tests', hasReport: true, run: () => runBrowserTests('e2e') },
+	{ name: 'WordPress', hasReport: true, isSkipped: !hasWordPress, run: runWordPressTests },
 ];
 
 deleteReports(ROOT);
@@ -43,7 +50,8 @@ const outcomes = steps.map((step) => {
 	return { step, isOk, seconds: (performance.now() - start) / 1000 };
 });
 
-const total = sumReports(ROOT);
+const total = sumReports(ROOT, hasWordPress ? [...expectedReports(ROOT), LONG_REPORT] : expectedReports(ROOT));
+const skipped = total.skipped + steps.filter(({ isSkipped }) => isSkipped).length;
 const failedSteps = outcomes.filter(({ isOk }) => !isOk);
 const withoutReport = failedSteps.filter(({ step }) => !step.hasReport).length;
 // A runner that fails although every test in its report passed has crashed; that must not end as "0 failed".
@@ -52,25 +60,15 @@ const failed = total.failed + withoutReport + crashed;
 
 console.log('\n── summary');
 for (const { step, isOk, seconds } of outcomes) {
-	console.log(`${isOk ? 'ok    ' : 'FAILED'} ${seconds.toFixed(1).padStart(6)} s  ${step.name}`);
+	const word = step.isSkipped ? 'skip  ' : isOk ? 'ok    ' : 'FAILED';
+	console.log(`${word} ${seconds.toFixed(1).padStart(6)} s  ${step.name}`);
 }
 for (const problem of total.problems) console.log(`FAILED ${problem}`);
-console.log(totalLine({ ...total, failed }));
+console.log(totalLine({ ...total, failed, skipped }));
 process.exitCode = failed > 0 ? 1 : 0;
 
 function command(name: string, program: string, ...args: string[]): Step {
-	return { name, run: () => start(program, args) };
-}
-
-function start(program: string, args: readonly string[], more: NodeJS.ProcessEnv = {}): boolean {
-	const { status, error } = spawnSync(program, args, {
-		cwd: ROOT,
-		env: { ...CHILD_ENV, ...more },
-		stdio: 'inherit',
-		shell: process.platform === 'win32',
-	});
-	if (error) console.error(`${program} could not be started: ${error.message}`);
-	return status === 0;
+	return { name, run: () => runProgram(program, args) };
 }
 
 function findBrowser(): boolean {
@@ -79,7 +77,13 @@ function findBrowser(): boolean {
 	return chromium !== undefined;
 }
 
-function runBrowserTests(): boolean {
+function runBrowserTests(script: 'e2e' | 'long'): boolean {
 	if (chromium === undefined) return false;
-	return start('pnpm', ['--filter', '@it-kompass/test', 'e2e'], { CHROMIUM_PATH: chromium });
+	return runProgram('pnpm', ['--filter', '@it-kompass/test', script], { CHROMIUM_PATH: chromium });
+}
+
+function runWordPressTests(): boolean {
+	if (hasWordPress) return runBrowserTests('long');
+	console.log(`Skipped. ${NO_WORDPRESS}`);
+	return true;
 }

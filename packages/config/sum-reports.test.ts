@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { deleteReports, expectedReports, sumReports, totalLine } from './sum-reports.ts';
+import { deleteReports, expectedReports, LONG_REPORT, sumReports, totalLine } from './sum-reports.ts';
 
 const vitest = (more: object = {}) => ({
 	numPassedTests: 3,
@@ -92,6 +92,14 @@ describe('sumReports', () => {
 	test('counts an error outside the browser tests', () => {
 		plant('test/test-results/report.json', playwright({}, [{ message: 'the server did not start' }]));
 		expect(sumReports(root).failed).toBe(1);
+	});
+
+	test('counts the long tests where they ran', () => {
+		plant(LONG_REPORT, playwright({ expected: 7, unexpected: 1 }));
+		expect(sumReports(root, [...expectedReports(root), LONG_REPORT])).toMatchObject({ passed: 19, failed: 1 });
+		expect(sumReports(root, [LONG_REPORT])).toMatchObject({ passed: 7, failed: 1 });
+		deleteReports(root);
+		expect(sumReports(root, [LONG_REPORT])).toMatchObject({ passed: 0, failed: 1 });
 	});
 
 	test('counts every missing report', () => {

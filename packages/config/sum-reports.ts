@@ -24,24 +24,33 @@ interface PlaywrightReport {
 	errors: unknown[];
 }
 
-const PLAYWRIGHT_REPORT = 'test/test-results/report.json';
+const PLAYWRIGHT_REPORTS = 'test/test-results/';
+const BROWSER_REPORT = `${PLAYWRIGHT_REPORTS}report.json`;
+
+/** Path of the report of the long tests, relative to the root. Not every run has one. */
+export const LONG_REPORT = `${PLAYWRIGHT_REPORTS}long.json`;
+
 const VITEST_REPORT = '.vitest/report.json';
 
 /** Paths of the reports that a complete run leaves, relative to the root: every package with a test script, and the browser. */
 export function expectedReports(root: string): string[] {
 	const manifests = globSync(['packages/*/package.json', 'apps/*/package.json', 'test/package.json'], { cwd: root });
 	const withTests = manifests.filter((path) => JSON.parse(readFileSync(join(root, path), 'utf8')).scripts?.test);
-	return [...withTests.map((path) => join(dirname(path), VITEST_REPORT)).sort(), PLAYWRIGHT_REPORT];
+	return [...withTests.map((path) => join(dirname(path), VITEST_REPORT)).sort(), BROWSER_REPORT];
 }
 
 /** Deletes the reports of an earlier run, so that none can be taken for one of this run. */
 export function deleteReports(root: string): void {
-	for (const path of expectedReports(root)) rmSync(join(root, path), { force: true });
+	for (const path of [...expectedReports(root), LONG_REPORT]) rmSync(join(root, path), { force: true });
 }
 
-/** Adds up the reports. What is missing, unreadable or empty counts as one failure each: silence is not success. */
-export function sumReports(root: string): Total {
-	const parts = expectedReports(root).map((path) => readReport(root, path));
+/**
+ * Adds up the reports. What is missing, unreadable or empty counts as one failure each: silence is not success.
+ *
+ * @param paths the reports this run has to leave, relative to the root
+ */
+export function sumReports(root: string, paths: readonly string[] = expectedReports(root)): Total {
+	const parts = paths.map((path) => readReport(root, path));
 	return {
 		passed: parts.reduce((sum, part) => sum + part.passed, 0),
 		failed: parts.reduce((sum, part) => sum + part.failed + part.problems.length, 0),
@@ -60,8 +69,9 @@ function readReport(root: string, path: string): Total {
 	if (!existsSync(join(root, path))) return empty('is missing: the tests did not run.');
 	try {
 		const report: unknown = JSON.parse(readFileSync(join(root, path), 'utf8'));
-		const part =
-			path === PLAYWRIGHT_REPORT ? playwrightPart(report as PlaywrightReport) : vitestPart(report as VitestReport);
+		const part = path.startsWith(PLAYWRIGHT_REPORTS)
+			? playwrightPart(report as PlaywrightReport)
+			: vitestPart(report as VitestReport);
 		const counts = [part.passed, part.failed, part.skipped];
 		if (!counts.every((count) => Number.isInteger(count) && count >= 0)) return empty('holds no test counts.');
 		if (part.passed + part.failed === 0 && part.problems.length === 0) return empty('names no test that ran.');

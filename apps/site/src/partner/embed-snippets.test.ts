@@ -96,7 +96,7 @@ describe('the other forms', () => {
 
 	test('write a shortcode that no text can end', () => {
 		expect(shortcode(choice({ start: 'nis2', minHeight: 500, title: 'A]B[c' }))).toBe(
-			'[it_selbstcheck start="nis2" heading="2" title="ABc" min_height="500"]',
+			'[it_selbstcheck start="nis2" heading="2" title="ABc" min-height="500"]',
 		);
 	});
 });

@@ -65,11 +65,16 @@ export function frameAddress(choice: EmbedChoice, { embed }: EmbedHosts): string
 	return `${embed}/embed/v1/?${new URLSearchParams(words)}`;
 }
 
-/** The shortcode of the WordPress plugin. */
+/** Where the plugin for WordPress lies. */
+export function pluginAddress({ embed }: EmbedHosts): string {
+	return `${embed}/wordpress/it-selbstcheck.zip`;
+}
+
+/** The shortcode of the WordPress plugin. Colours come from the theme's own style sheet. */
 export function shortcode(choice: EmbedChoice): string {
 	const { lang: _german, ...attributes } = embedAttributes(choice);
 	// Square brackets end a shortcode and have no escape.
-	const safe = Object.entries(attributes).map(([name, value]) => [name.replace('-', '_'), value.replace(/[[\]]/g, '')]);
+	const safe = Object.entries(attributes).map(([name, value]) => [name, value.replace(/[[\]]/g, '')]);
 	return `[it_selbstcheck${htmlAttributes(Object.fromEntries(safe))}]`;
 }
 

@@ -162,7 +162,7 @@ describe('describeIssues', () => {
 			content/questionnaire/_questionnaire.yaml:5  order › Nr. 2
 			  Bereiche heißen A bis I, hier steht „Z“. Beispiel: E
 
-			content/site.yaml:8  operator › email
+			content/site.yaml:9  operator › email
 			  Eine E-Mail-Adresse angeben, z. B. kontakt@beispiel.de.
 
 			content/sources/bsig-30.yaml:5  url
