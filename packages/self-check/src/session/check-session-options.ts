@@ -1,4 +1,11 @@
-import type { Catalogue, FundingCatalogue, Mode, Nis2Catalogue, Questionnaire } from '@it-kompass/schema';
+import type {
+	Catalogue,
+	FundingCatalogue,
+	Mode,
+	Nis2Catalogue,
+	Questionnaire,
+	QuestionnaireNotes,
+} from '@it-kompass/schema';
 import type { OpenStore } from '../store/open-store.ts';
 import type { CheckLinks } from './check-links.ts';
 import type { StepHistory } from './step-history.ts';
@@ -16,6 +23,8 @@ export interface CheckSessionOptions {
 	readonly mode?: Mode;
 	/** False where the browser refuses to keep anything. */
 	readonly canKeep?: boolean;
+	/** Loads what explains the questions handed in. */
+	readonly loadNotes: () => Promise<QuestionnaireNotes>;
 	/** Loads every question, measure and source. */
 	readonly loadCatalogue: () => Promise<Catalogue>;
 	/** Loads the rules of NIS2. */
