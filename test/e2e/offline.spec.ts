@@ -138,3 +138,21 @@ test('further questions about the firm load when they are opened, and again afte
 	await page.getByText('Weitere Angaben, wenn Sie mögen').click();
 	await expect(role).toHaveValue('it');
 });
+
+test('a dialog that does not come is named, and comes when it is asked for again', async ({ page, context }) => {
+	await startCheck(page);
+	await context.setOffline(true);
+	await page.getByRole('button', { name: 'Alle Daten löschen' }).click();
+	await expect(page.getByRole('alert')).toHaveText(/^Dieser Teil der Seite fehlt noch\./);
+	await context.setOffline(false);
+	await page.getByRole('button', { name: 'Alle Daten löschen' }).click();
+	await expect(page.getByRole('dialog', { name: 'Alle Daten löschen?' })).toBeVisible();
+	await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a message about storing whose words do not come is still told', async ({ page }) => {
+	await page.route(/StoreMessage/, (route) => route.abort());
+	await page.goto('/selbstcheck/#frage-a1');
+	await expect(page.getByRole('alert')).toContainText('Eine Meldung zum Speichern ließ sich nicht laden.');
+	await expect(page.getByRole('button', { name: 'Merken und starten' })).toBeEnabled();
+});
