@@ -51,9 +51,16 @@ export default defineConfig({
 			rolldownOptions: {
 				output: {
 					// The finder shares parts of the check. Cut where they overlap, the check would need more and smaller files
-					// before its first question, and more bytes; so its screens and their parts stay in one. What tells of another version of the questions loads late.
+					// before its first question, and more bytes; so its screens and their parts stay in one. Of what the check
+					// loads late, dialogs are the one thing another page needs at once.
 					codeSplitting: {
-						groups: [{ name: 'check', test: /packages\/self-check\/src\/(session|screens)\/(?!version)/i }],
+						groups: [
+							{
+								name: 'check',
+								tags: ['$initial'],
+								test: /packages\/self-check\/src\/(session|screens)\/(?!ConfirmDialog)/,
+							},
+						],
 					},
 				},
 			},

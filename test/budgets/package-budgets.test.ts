@@ -6,7 +6,7 @@ import { PACKAGE } from '../package/partner-project.ts';
 import limits from './limits.json' with { type: 'json' };
 import { moduleClosure } from './page-load.ts';
 
-const FIRST_SCREEN = ['inline/open-inline-*.js', 'inline/kurzcheck-*.js'];
+const FIRST_SCREEN = ['inline/open-inline-*.js', 'inline/kurzcheck-start-*.js'];
 
 const text = (path: string) => readFileSync(join(PACKAGE, path), 'utf8');
 const gzipBytes = (paths: readonly string[]) =>

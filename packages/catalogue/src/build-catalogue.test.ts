@@ -1,10 +1,9 @@
 import { DOMAIN_IDS } from '@it-kompass/schema';
 import { describe, expect, test } from 'vitest';
-import { buildCatalogue, catalogueFiles, pickKurzcheck } from './build-catalogue.ts';
+import { buildCatalogue, catalogueFiles } from './build-catalogue.ts';
 import { ContentError } from './content-error.ts';
 import { parseContent } from './read/parse-content.ts';
-import { plant } from './test/plant.ts';
-import { addMeasure, questionOf, type SampleTree, sampleTerm, sampleTree, treeFiles } from './test/sample-tree.ts';
+import { addMeasure, type SampleTree, sampleTerm, sampleTree, treeFiles } from './test/sample-tree.ts';
 
 function buildOf(
 	change: (tree: SampleTree) => void,
@@ -72,7 +71,14 @@ describe('catalogueFiles', () => {
 			buildOf(() => {}),
 			{ partners: [] },
 		);
-		expect([...files.keys()]).toEqual(['de/catalogue.json', 'de/kurzcheck.json', 'de/partners.json', 'de/1.0.0.json']);
+		expect([...files.keys()]).toEqual([
+			'de/catalogue.json',
+			'de/kurzcheck.json',
+			'de/kurzcheck-start.json',
+			'de/kurzcheck-notes.json',
+			'de/partners.json',
+			'de/1.0.0.json',
+		]);
 		expect(files.get('de/1.0.0.json')).toBe(files.get('de/catalogue.json'));
 		const keys = (path: string) => Object.keys(JSON.parse(files.get(path) ?? ''));
 		expect(keys('de/kurzcheck.json')).toEqual([
@@ -92,28 +98,6 @@ describe('catalogueFiles', () => {
 			'benchmarks',
 			'versions',
 		]);
-	});
-
-	test('keeps every domain in the Kurzcheck, but only its quick questions', () => {
-		const catalogue = buildOf(() => {});
-		const [first, ...others] = catalogue.domains;
-		if (first === undefined) throw new Error('The example has no domain.');
-		const quick = first.questions.map((question, position) => ({ ...question, quick: position === 0 }));
-		const { domains } = pickKurzcheck({ ...catalogue, domains: [{ ...first, questions: quick }, ...others] });
-		expect(domains.map(({ id }) => id)).toEqual(catalogue.domains.map(({ id }) => id));
-		expect(domains[0]?.questions).toEqual(quick.slice(0, 1));
-	});
-
-	test('keeps in the Kurzcheck only the terms of its questions', () => {
-		const catalogue = buildOf((tree) => {
-			tree.glossary.terms = [sampleTerm('Alltag'), sampleTerm('Datei'), sampleTerm('Zeit')];
-			plant(questionOf(tree, 'B'), 'quick', true);
-			plant(questionOf(tree, 'B'), 'why', 'Der Betrieb läuft weiter.');
-		});
-		const { glossary, termsByQuestion } = pickKurzcheck(catalogue);
-		expect(termsByQuestion).toEqual({ B1: ['alltag'] });
-		expect(glossary.map(({ id }) => id)).toEqual(['alltag']);
-		expect(catalogue.termsByQuestion.C1).toEqual(['alltag', 'zeit']);
 	});
 
 	test('is the same byte for byte for every order of files and keys', () => {

@@ -1,7 +1,8 @@
-import type { Catalogue, Nis2Catalogue, Partner, Questionnaire, TermsById } from '@it-kompass/schema';
+import type { Catalogue, Nis2Catalogue, Partner, TermsById } from '@it-kompass/schema';
 import type { Content, Entry } from './content.ts';
 import { ContentError } from './content-error.ts';
 import { findTerms } from './find-terms.ts';
+import { pickKurzcheck, pickNotes, pickStart } from './pick-kurzcheck.ts';
 import { textOfMeasure, textOfQuestion } from './term-texts.ts';
 
 /** More than that would be a second text beside the first. */
@@ -56,20 +57,6 @@ export function buildCatalogue(content: Content): Catalogue {
 	};
 }
 
-/** What the first page of the check needs: all domains, but only the questions of the Kurzcheck and their terms, no measures, no sources. */
-export function pickKurzcheck(catalogue: Catalogue): Questionnaire {
-	const { language, version, published, context } = catalogue;
-	const domains = catalogue.domains.map((domain) => ({
-		...domain,
-		questions: domain.questions.filter(({ quick }) => quick),
-	}));
-	const ids = new Set(domains.flatMap((domain) => domain.questions.map(({ id }) => id)));
-	const termsByQuestion = Object.fromEntries(Object.entries(catalogue.termsByQuestion).filter(([id]) => ids.has(id)));
-	const used = new Set(Object.values(termsByQuestion).flat());
-	const glossary = catalogue.glossary.filter(({ id }) => used.has(id));
-	return { language, version, published, domains, context, glossary, termsByQuestion };
-}
-
 /** The registry a frame looks partners up in, by id. */
 export function buildPartners(content: Pick<Content, 'partners'>): readonly Partner[] {
 	return byId(content.partners);
@@ -84,9 +71,12 @@ interface MoreFiles {
 /** The files of a build by path below the output folder: compact JSON, LF at the end, no time stamps. Without data no file for it. */
 export function catalogueFiles(catalogue: Catalogue, { nis2 = null, partners }: MoreFiles = {}): Map<string, string> {
 	const json = (value: unknown) => `${JSON.stringify(value)}\n`;
+	const kurzcheck = pickKurzcheck(catalogue);
 	return new Map([
 		['de/catalogue.json', json(catalogue)],
-		['de/kurzcheck.json', json(pickKurzcheck(catalogue))],
+		['de/kurzcheck.json', json(kurzcheck)],
+		['de/kurzcheck-start.json', json(pickStart(kurzcheck))],
+		['de/kurzcheck-notes.json', json(pickNotes(kurzcheck))],
 		...(partners === undefined ? [] : [['de/partners.json', json(partners)] as const]),
 		[`de/${catalogue.version}.json`, json(catalogue)],
 		...(nis2 === null ? [] : [['de/nis2.json', json(nis2)] as const]),

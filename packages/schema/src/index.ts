@@ -108,6 +108,8 @@ export {
 } from './nis2-content.ts';
 export { type Partner, partnerSchema } from './partner.ts';
 export {
+	type AskedDomain,
+	type AskedQuestion,
 	type Domain,
 	domainSchema,
 	type LensId,
@@ -122,6 +124,7 @@ export {
 	type Points,
 	pointsSchema,
 	type Question,
+	type QuestionNotes,
 	questionSchema,
 	type Role,
 	roleSchema,
@@ -131,7 +134,9 @@ export {
 	type ContextQuestion,
 	contextQuestionSchema,
 	type Questionnaire,
+	type QuestionnaireNotes,
 	questionnaireFrameSchema,
+	type ScoredQuestionnaire,
 } from './questionnaire.ts';
 export { type Redirect, type Redirects, redirectSchema, redirectsSchema } from './redirect.ts';
 export type {

@@ -107,6 +107,15 @@ export const questionSchema = z
 	.meta({ title: 'Frage' });
 export type Question = z.infer<typeof questionSchema>;
 
+/** A question as a screen asks it and a check skips it. What explains it is {@link QuestionNotes}; what counts it is left out. */
+export interface AskedQuestion
+	extends Pick<Question, 'id' | 'rev' | 'title' | 'text' | 'help' | 'quick' | 'notApplicable' | 'askIf'> {
+	readonly options: readonly Pick<Option, 'id' | 'text'>[];
+}
+
+/** What stands beside a question for who wants to know more. Nobody needs it to answer. */
+export type QuestionNotes = Pick<Question, 'id' | 'why' | 'whoKnows' | 'mustHave'>;
+
 export const domainSchema = z
 	.strictObject({
 		id: domainIdSchema,
@@ -119,3 +128,8 @@ export const domainSchema = z
 	})
 	.meta({ title: 'Bereich', description: 'Ein Bereich des IT-Selbstchecks mit seinen Fragen.' });
 export type Domain = z.infer<typeof domainSchema>;
+
+/** A domain as its questions are asked. */
+export interface AskedDomain extends Pick<Domain, 'id' | 'title'> {
+	readonly questions: readonly AskedQuestion[];
+}

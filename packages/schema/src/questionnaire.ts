@@ -3,7 +3,7 @@ import type { Benchmark } from './benchmark.ts';
 import type { GlossaryEntry, TermsById } from './glossary.ts';
 import { domainIdSchema, idSchema } from './id.ts';
 import type { Measure } from './measure.ts';
-import type { Domain } from './question.ts';
+import type { AskedDomain, Domain, QuestionNotes } from './question.ts';
 import type { Source } from './source.ts';
 import { dateSchema, textSchema } from './text.ts';
 import { type VersionEntry, versionSchema } from './version.ts';
@@ -29,20 +29,33 @@ export const questionnaireFrameSchema = z
 	})
 	.meta({ title: 'Rahmen des Fragebogens', description: 'Version, Reihenfolge der Bereiche und Fragen zum Betrieb.' });
 
-/** What a visitor is asked. */
+/** What a visitor is asked: enough to answer every question, not to score the answers. */
 export interface Questionnaire {
 	readonly language: 'de';
 	readonly version: string;
 	readonly published: string;
-	readonly domains: readonly Domain[];
+	readonly domains: readonly AskedDomain[];
+	/** In the Kurzcheck's first file only the quick ones and those its questions depend on. */
+	readonly context: readonly ContextQuestion[];
+}
+
+/** What explains the questions, and what is asked only of who wants to say more. Comes when it is asked for. */
+export interface QuestionnaireNotes {
+	readonly domains: readonly { readonly questions: readonly QuestionNotes[] }[];
+	/** Every question about the firm. */
 	readonly context: readonly ContextQuestion[];
 	/** Terms these questions use, by id; the whole catalogue has all of them. */
 	readonly glossary: readonly GlossaryEntry[];
 	readonly termsByQuestion: TermsById;
 }
 
+/** Questions with all that is known of them: asked, explained and counted. */
+export interface ScoredQuestionnaire extends Questionnaire, QuestionnaireNotes {
+	readonly domains: readonly Domain[];
+}
+
 /** Everything one language and version holds; what `scoreCheck` works on. */
-export interface Catalogue extends Questionnaire {
+export interface Catalogue extends ScoredQuestionnaire {
 	readonly measures: readonly Measure[];
 	readonly sources: readonly Source[];
 	readonly termsByMeasure: TermsById;

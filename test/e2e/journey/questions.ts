@@ -1,8 +1,8 @@
 import questionnaire from '@it-kompass/catalogue/de/kurzcheck.json' with { type: 'json' };
-import type { Question, Questionnaire } from '@it-kompass/schema';
+import type { Question, ScoredQuestionnaire } from '@it-kompass/schema';
 
 /** The published questionnaire. */
-export const QUESTIONNAIRE: Questionnaire = questionnaire;
+export const QUESTIONNAIRE: ScoredQuestionnaire = questionnaire;
 
 /** The questions of the Kurzcheck in the order they are asked. */
 export const QUESTIONS: readonly Question[] = QUESTIONNAIRE.domains

@@ -1,25 +1,20 @@
-const STEPS = Array.from({ length: 101 }, (_, at) => at / 100);
-
 /**
  * Keeps `--itk-seen-top` and `--itk-seen-height` (pixels) at the part of the page that the visitor sees. A frame as high
  * as its content is never scrolled itself, and a dialog in its middle could lie far below the screen.
  *
  * An observer reports a changed share, and in the middle of a high page the share never changes. So the part is asked
- * for again whenever the visitor does something that could open a dialog.
+ * for whenever the visitor does something that could open a dialog.
  *
  * @returns the way to stop
  */
 export function visiblePart(content: HTMLElement): () => void {
 	const { style } = document.documentElement;
-	const observer = new IntersectionObserver(
-		(entries) => {
-			const seen = entries.at(-1)?.intersectionRect;
-			if (seen === undefined || seen.height === 0) return;
-			style.setProperty('--itk-seen-top', `${Math.round(seen.top)}px`);
-			style.setProperty('--itk-seen-height', `${Math.round(seen.height)}px`);
-		},
-		{ threshold: STEPS },
-	);
+	const observer = new IntersectionObserver((entries) => {
+		const seen = entries.at(-1)?.intersectionRect;
+		if (seen === undefined || seen.height === 0) return;
+		style.setProperty('--itk-seen-top', `${Math.round(seen.top)}px`);
+		style.setProperty('--itk-seen-height', `${Math.round(seen.height)}px`);
+	});
 	function look(): void {
 		observer.unobserve(content);
 		observer.observe(content);

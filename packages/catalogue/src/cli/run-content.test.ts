@@ -94,7 +94,15 @@ describe('runContent', () => {
 		writeContent();
 		for (const out of ['a', 'b']) expect((await run(`build --out ${out}`)).exitCode).toBe(0);
 		const names = readdirSync(join(repository, 'a/de')).sort();
-		expect(names).toEqual(['1.0.0.json', 'catalogue.json', 'funding.json', 'kurzcheck.json', 'partners.json']);
+		expect(names).toEqual([
+			'1.0.0.json',
+			'catalogue.json',
+			'funding.json',
+			'kurzcheck-notes.json',
+			'kurzcheck-start.json',
+			'kurzcheck.json',
+			'partners.json',
+		]);
 		for (const name of names)
 			expect(readFileSync(join(repository, 'a/de', name))).toEqual(readFileSync(join(repository, 'b/de', name)));
 	});

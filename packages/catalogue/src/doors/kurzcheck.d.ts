@@ -1,4 +1,4 @@
-import type { Questionnaire } from '@it-kompass/schema';
+import type { ScoredQuestionnaire } from '@it-kompass/schema';
 
-declare const questionnaire: Questionnaire;
-export default questionnaire;
+declare const kurzcheck: ScoredQuestionnaire;
+export default kurzcheck;

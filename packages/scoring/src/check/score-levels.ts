@@ -1,4 +1,4 @@
-import type { Answers, CheckContext, Domain, Question, Questionnaire } from '@it-kompass/schema';
+import type { Answers, CheckContext, Domain, Question, ScoredQuestionnaire } from '@it-kompass/schema';
 import type { AnswerOf } from './condition-holds.ts';
 import { type DomainScore, scoreDomain } from './score-domain.ts';
 import { type OverallScore, scoreOverall } from './score-overall.ts';
@@ -23,7 +23,7 @@ export interface CheckLevels {
  *
  * @throws {UnknownOptionError} if a visible question does not offer its answer
  */
-export function scoreLevels(questionnaire: Questionnaire, answers: Answers, context: CheckContext): CheckLevels {
+export function scoreLevels(questionnaire: ScoredQuestionnaire, answers: Answers, context: CheckContext): CheckLevels {
 	const { byDomain, answerOf } = resolveVisible(questionnaire, answers, context);
 	const domains = questionnaire.domains.map((domain, index) => {
 		const asked = byDomain[index] ?? [];

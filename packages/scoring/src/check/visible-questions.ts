@@ -1,10 +1,15 @@
-import type { Answers, CheckContext, Question, Questionnaire } from '@it-kompass/schema';
+import type { Answers, AskedDomain, AskedQuestion, CheckContext } from '@it-kompass/schema';
 import { type AnswerOf, conditionHolds } from './condition-holds.ts';
 
+/** The domains of a questionnaire, each with its questions: as they are asked, or with all that is known of them. */
+export interface QuestionsByDomain<Asked extends AskedQuestion> {
+	readonly domains: readonly (Pick<AskedDomain, 'id'> & { readonly questions: readonly Asked[] })[];
+}
+
 /** The asked questions, and the only way to their answers. */
-export interface VisibleSet {
+export interface VisibleSet<Asked extends AskedQuestion> {
 	/** One list per domain, in catalogue order; empty for a domain left out. */
-	readonly byDomain: readonly (readonly Question[])[];
+	readonly byDomain: readonly (readonly Asked[])[];
 	/** `undefined` for a hidden question, whatever is stored for it. */
 	readonly answerOf: AnswerOf;
 }
@@ -16,17 +21,21 @@ export interface VisibleSet {
  * not hold. A hidden question's answer does not count inside an `askIf` either. In a circle of conditions, which the
  * content check refuses, the question reached first in catalogue order sees the others as open.
  */
-export function visibleQuestions(
-	questionnaire: Questionnaire,
+export function visibleQuestions<Asked extends AskedQuestion>(
+	questionnaire: QuestionsByDomain<Asked>,
 	answers: Answers,
 	context: CheckContext,
-): readonly Question[] {
+): readonly Asked[] {
 	return resolveVisible(questionnaire, answers, context).byDomain.flat();
 }
 
 /** The visible set behind `visibleQuestions`, grouped by domain. */
-export function resolveVisible(questionnaire: Questionnaire, answers: Answers, context: CheckContext): VisibleSet {
-	const candidates = new Map<string, Question>();
+export function resolveVisible<Asked extends AskedQuestion>(
+	questionnaire: QuestionsByDomain<Asked>,
+	answers: Answers,
+	context: CheckContext,
+): VisibleSet<Asked> {
+	const candidates = new Map<string, Asked>();
 	for (const domain of questionnaire.domains) {
 		if (context.leftOutDomainIds.includes(domain.id)) continue;
 		for (const question of domain.questions) {
@@ -41,7 +50,7 @@ export function resolveVisible(questionnaire: Questionnaire, answers: Answers, c
 	};
 	const scope = { facts: context.facts, answerOf };
 
-	function isVisible(question: Question): boolean {
+	function isVisible(question: Asked): boolean {
 		if (question.askIf === undefined) return true;
 		const known = decided.get(question.id);
 		if (known !== undefined) return known;

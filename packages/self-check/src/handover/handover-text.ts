@@ -3,8 +3,8 @@ import { day } from '../format.ts';
 import type { CatalogueIndex } from '../result/catalogue-index.ts';
 import { statusWord } from '../result/rose-axes.ts';
 import { answerText } from '../session/answer-text.ts';
-import { levelText } from '../strings/de.ts';
 import { actionTitle, effortText, whoText } from '../strings/result-de.ts';
+import { levelText } from '../strings/scale-de.ts';
 import { type HandoverChoice, MAX_REACH } from './handover-choice.ts';
 import { sizeText } from './size-text.ts';
 

@@ -1,6 +1,6 @@
 import type { Cap, DomainResult, WayOut } from '@it-kompass/schema';
 import { enumeration, percent } from '../format.ts';
-import { de } from '../strings/de.ts';
+import { scaleDe } from '../strings/scale-de.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
 
 /** "69 Prozent der Punkte, aber höchstens Stufe 1, weil die Rücksicherung nie getestet wurde." */
@@ -19,5 +19,5 @@ export function wayOutSentence(wayOut: WayOut | null, index: CatalogueIndex): st
 		const option = question.options.find((candidate) => candidate.id === step.toOptionId);
 		return `„${question.title}: ${(option?.text ?? '').replace(/\.$/, '')}“`;
 	});
-	return `Kürzester Weg auf Stufe ${wayOut.to} (${de.levels[wayOut.to]}): ${enumeration(parts)}.`;
+	return `Kürzester Weg auf Stufe ${wayOut.to} (${scaleDe.levels[wayOut.to]}): ${enumeration(parts)}.`;
 }

@@ -1,6 +1,6 @@
 import type { CheckResult } from '@it-kompass/schema';
 import { countWord } from '../format.ts';
-import { stageText } from '../strings/de.ts';
+import { stageText } from '../strings/scale-de.ts';
 
 /** The second sentence of a result: the level in words, what is open, what that could change. */
 export function leadSentence(result: CheckResult): string {

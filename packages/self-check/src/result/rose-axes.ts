@@ -1,13 +1,13 @@
 import type { CheckResult, DomainResult } from '@it-kompass/schema';
 import type { RoseAxis } from '@it-kompass/ui';
-import { de } from '../strings/de.ts';
+import { scaleDe } from '../strings/scale-de.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
 
 /** Word for a domain without a level, and why it has none. */
 export function statusWord(domain: DomainResult): string {
 	switch (domain.status) {
 		case 'assessed':
-			return domain.level === null ? '' : (de.levels[domain.level.secured] ?? '');
+			return domain.level === null ? '' : (scaleDe.levels[domain.level.secured] ?? '');
 		case 'too-few-answers':
 			return 'noch nicht bewertbar';
 		case 'mostly-not-applicable':

@@ -1,4 +1,4 @@
-import type { Question } from '@it-kompass/schema';
+import type { AskedQuestion } from '@it-kompass/schema';
 
 interface Key {
 	readonly key: string;
@@ -15,7 +15,7 @@ interface Key {
  * An arrow chooses only while no radio has the focus; inside the group the browser moves by itself.
  * Keys typed into a field, and keys with a modifier, stay with the browser.
  */
-export function keyTarget(event: Key, question: Question, chosen: string | undefined): string | null {
+export function keyTarget(event: Key, question: AskedQuestion, chosen: string | undefined): string | null {
 	if (event.ctrlKey || event.metaKey || event.altKey) return null;
 	const on = tagOf(event.target);
 	if (on === 'TEXTAREA' || on === 'SELECT' || on === 'SUMMARY' || on === 'DIALOG') return null;

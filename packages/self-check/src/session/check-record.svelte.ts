@@ -1,4 +1,4 @@
-import type { Answers, CheckContext, DomainId, Question } from '@it-kompass/schema';
+import type { Answers, AskedQuestion, CheckContext, DomainId } from '@it-kompass/schema';
 import type { StoredAnswer, StoredCheck } from '@it-kompass/schema/stored';
 import type { AnswerStore, CheckContent, QuarantinedRecord, StoreSnapshot } from '../store/answer-store.ts';
 import type { OpenStore } from '../store/open-store.ts';
@@ -136,7 +136,7 @@ export class CheckRecord {
 		this.#carry = carry;
 	}
 
-	async answer(question: Question, value: string): Promise<void> {
+	async answer(question: AskedQuestion, value: string): Promise<void> {
 		await this.#store?.answer(question.id, { value, rev: question.rev });
 	}
 

@@ -1,4 +1,11 @@
-import type { Catalogue, FundingCatalogue, Mode, Nis2Catalogue, Questionnaire } from '@it-kompass/schema';
+import type {
+	Catalogue,
+	FundingCatalogue,
+	Mode,
+	Nis2Catalogue,
+	Questionnaire,
+	QuestionnaireNotes,
+} from '@it-kompass/schema';
 import type { Recipient } from '../handover/recipient.ts';
 import type { OpenStore } from '../store/open-store.ts';
 import type { CheckLinks } from './check-links.ts';
@@ -19,6 +26,8 @@ export interface CheckSessionOptions {
 	readonly canKeep?: boolean;
 	/** Who a result may be given to; nobody by default. */
 	readonly recipient?: Recipient | null;
+	/** Loads what explains the questions handed in. */
+	readonly loadNotes: () => Promise<QuestionnaireNotes>;
 	/** Loads every question, measure and source. */
 	readonly loadCatalogue: () => Promise<Catalogue>;
 	/** Loads the rules of NIS2. */

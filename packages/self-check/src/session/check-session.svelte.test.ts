@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { contentOf } from '../store/check-content.ts';
 import { exampleCheck } from '../store/example-check.ts';
 import type { CheckSession } from './check-session.svelte.ts';
-import { fullCatalogue, kurzcheck, sampleSession } from './sample-session.ts';
+import { sampleSession } from './sample-session.ts';
 import { type Step, stepName } from './steps.ts';
 
 const sessions: CheckSession[] = [];
@@ -216,22 +216,6 @@ describe('CheckSession', () => {
 		await session.end();
 		history.travel(-1);
 		expect(at(session)).toBe('frage-a1');
-	});
-
-	test('asks the Kurzcheck until the whole catalogue is here', async () => {
-		const { session } = await begun();
-		expect(session.questionnaire).toBe(kurzcheck);
-		expect(await session.loadCatalogue()).toBe(fullCatalogue);
-		expect(session.questionnaire).toBe(fullCatalogue);
-	});
-
-	test('loads the catalogue again after a failure, and only once after a success', async () => {
-		const loadCatalogue = vi.fn(async () => fullCatalogue).mockRejectedValueOnce(new TypeError('Failed to fetch'));
-		const { session } = await open('', { loadCatalogue });
-		await expect(session.loadCatalogue()).rejects.toThrow('Failed to fetch');
-		expect(await session.loadCatalogue()).toBe(fullCatalogue);
-		expect(await session.loadCatalogue()).toBe(fullCatalogue);
-		expect(loadCatalogue).toHaveBeenCalledTimes(2);
 	});
 
 	describe('with a stored full check', () => {

@@ -1,10 +1,11 @@
-import type { Catalogue, FundingCatalogue, Mode, Nis2Catalogue, Question, Questionnaire } from '@it-kompass/schema';
+import type { AskedQuestion, FundingCatalogue, Mode, Nis2Catalogue, Questionnaire } from '@it-kompass/schema';
 import { visibleQuestions } from '@it-kompass/scoring';
 import type { Recipient } from '../handover/recipient.ts';
 import type { CheckContent } from '../store/answer-store.ts';
 import type { CheckLinks } from './check-links.ts';
 import { CheckRecord } from './check-record.svelte.ts';
 import type { CheckSessionOptions } from './check-session-options.ts';
+import { LoadedQuestions } from './loaded-questions.svelte.ts';
 import type { Position } from './step-history.ts';
 import { stepAhead, stepBeside } from './step-order.ts';
 import { isSameStep, type Step, stepName } from './steps.ts';
@@ -17,20 +18,19 @@ export class CheckSession {
 	readonly now: () => Date;
 	readonly startMode: Mode;
 	readonly canKeep: boolean;
-	/** Who a result may be given to. */
 	readonly recipient: Recipient | null;
 	readonly loadNis2: () => Promise<Nis2Catalogue>;
 	readonly loadFunding: () => Promise<FundingCatalogue>;
 	readonly #options: CheckSessionOptions;
+	readonly #loaded: LoadedQuestions;
 
 	#position = $state.raw<Position>({ step: { kind: 'start' }, returnTo: null });
-	#catalogue = $state.raw<Catalogue | null>(null);
 	#ready = $state(false);
 	#nothingStored = $state(false);
 	#beginning = false;
 	#stopListening: () => void = () => {};
 
-	readonly questions: readonly Question[] = $derived.by(() =>
+	readonly questions: readonly AskedQuestion[] = $derived.by(() =>
 		visibleQuestions(this.questionnaire, this.record.answers, this.record.context),
 	);
 	readonly openCount = $derived.by(
@@ -45,6 +45,7 @@ export class CheckSession {
 
 	constructor(options: CheckSessionOptions) {
 		this.#options = options;
+		this.#loaded = new LoadedQuestions(options);
 		this.legalAsOf = options.legalAsOf;
 		this.links = options.links;
 		this.now = options.now;
@@ -56,9 +57,9 @@ export class CheckSession {
 		this.record = new CheckRecord(() => this.questionnaire, options.openStore);
 	}
 
-	/** The Kurzcheck until the whole catalogue is here. */
+	/** As {@link LoadedQuestions.questionnaire}. */
 	get questionnaire(): Questionnaire {
-		return this.#catalogue ?? this.#options.questionnaire;
+		return this.#loaded.questionnaire;
 	}
 
 	/** False until the browser was asked whether a check is stored. */
@@ -130,14 +131,14 @@ export class CheckSession {
 		this.resume();
 	}
 
-	/**
-	 * The whole catalogue. Loaded once; a second call after a failure tries again.
-	 *
-	 * @throws whatever the browser says when the connection is gone
-	 */
-	async loadCatalogue(): Promise<Catalogue> {
-		this.#catalogue ??= await this.#options.loadCatalogue();
-		return this.#catalogue;
+	/** As {@link LoadedQuestions.loadCatalogue}. */
+	loadCatalogue() {
+		return this.#loaded.loadCatalogue();
+	}
+
+	/** As {@link LoadedQuestions.loadNotes}. */
+	loadNotes() {
+		return this.#loaded.loadNotes();
 	}
 
 	go(step: Step, returnTo: Step | null = null): void {

@@ -1,8 +1,8 @@
-import type { GlossaryEntry, Questionnaire } from '@it-kompass/schema';
+import type { GlossaryEntry, QuestionnaireNotes } from '@it-kompass/schema';
 
 /** The terms to explain beside a question, by first occurrence; empty if it uses none. */
 export function questionTerms(
-	{ glossary, termsByQuestion }: Pick<Questionnaire, 'glossary' | 'termsByQuestion'>,
+	{ glossary, termsByQuestion }: Pick<QuestionnaireNotes, 'glossary' | 'termsByQuestion'>,
 	questionId: string,
 ): readonly GlossaryEntry[] {
 	const ids = termsByQuestion[questionId] ?? [];

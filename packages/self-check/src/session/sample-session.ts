@@ -50,6 +50,7 @@ export function sampleSession(
 		},
 		history,
 		now: exampleNow,
+		loadNotes: async () => fullCatalogue,
 		loadCatalogue: async () => fullCatalogue,
 		loadNis2: async () => sampleNis2,
 		loadFunding: async () => ({ asOf: '2026-11-22', programmes: [] }),

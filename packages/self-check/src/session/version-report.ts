@@ -1,4 +1,4 @@
-import type { Catalogue, Question } from '@it-kompass/schema';
+import type { AskedQuestion, Catalogue, Question } from '@it-kompass/schema';
 import { comparableWeight, migrateAnswers, type OutdatedAnswer } from '@it-kompass/scoring';
 import { percent } from '../format.ts';
 import type { CheckRecord } from './check-record.svelte.ts';
@@ -37,7 +37,7 @@ export interface VersionReport {
 export function versionReport(
 	record: Pick<CheckRecord, 'stored' | 'fitting'>,
 	catalogue: Catalogue,
-	asked: readonly Question[],
+	asked: readonly AskedQuestion[],
 ): VersionReport | null {
 	const { stored, fitting } = record;
 	if (stored === null) return null;
@@ -53,7 +53,8 @@ export function versionReport(
 	const isEarlier = from !== catalogue.version && catalogue.versions.some(({ version }) => version === from);
 	const notAsked = [...migrated.dropped.map(({ text }) => text), ...fitting.notAskedAnymore.map((id) => `Frage ${id}`)];
 	if (from === catalogue.version && again.length === 0 && notAsked.length === 0) return null;
-	const weight = isEarlier ? comparableWeight(asked, from, catalogue.versions) : null;
+	const known = asked.flatMap(({ id }) => questions.get(id) ?? []);
+	const weight = isEarlier ? comparableWeight(known, from, catalogue.versions) : null;
 	return {
 		from,
 		to: catalogue.version,
@@ -65,7 +66,7 @@ export function versionReport(
 			oldText: why.get(question.id)?.text ?? null,
 		})),
 		notAsked,
-		added: asked.filter(({ id }) => migrated.added.includes(id) && fitting.answers[id] === undefined),
+		added: known.filter(({ id }) => migrated.added.includes(id) && fitting.answers[id] === undefined),
 		comparable: weight === null ? null : percent(weight.same, weight.total),
 	};
 }

@@ -1,4 +1,4 @@
-import type { Answers, Question, Questionnaire } from '@it-kompass/schema';
+import type { Answers, AskedQuestion, Questionnaire } from '@it-kompass/schema';
 import type { StoredAnswer } from '@it-kompass/schema/stored';
 
 /** The part of a questionnaire that says which answers still fit. */
@@ -41,7 +41,7 @@ export function reconcile(
 	};
 }
 
-function fits(question: Question, { value, rev }: StoredAnswer): boolean {
+function fits(question: AskedQuestion, { value, rev }: StoredAnswer): boolean {
 	if (rev !== question.rev) return false;
 	if (value === 'weiss-nicht') return true;
 	if (value === 'trifft-nicht-zu') return question.notApplicable !== undefined;

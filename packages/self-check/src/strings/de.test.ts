@@ -1,6 +1,8 @@
 import { LEVELS } from '@it-kompass/scoring';
 import { describe, expect, test } from 'vitest';
-import { de, levelText, roleNames, stageText } from './de.ts';
+import { de } from './de.ts';
+import { notesDe } from './notes-de.ts';
+import { levelText, roleNames, scaleDe, stageText } from './scale-de.ts';
 import { textFaults } from './text-faults.ts';
 
 /** Every text below a value; functions are called with numbers that occur. */
@@ -11,12 +13,12 @@ function textsOf(value: unknown): readonly string[] {
 }
 
 describe('de', () => {
-	test.each(textsOf(de))('is German without faults: %s', (text) => {
+	test.each(textsOf([de, notesDe, scaleDe]))('is German without faults: %s', (text) => {
 		expect(textFaults(text)).toEqual([]);
 	});
 
 	test('names the levels as the arithmetic does', () => {
-		expect(de.levels).toEqual(LEVELS.map(({ id }) => id));
+		expect(scaleDe.levels).toEqual(LEVELS.map(({ id }) => id));
 	});
 
 	test.each([

@@ -1,14 +1,11 @@
-import type { Level, Role } from '@it-kompass/schema';
 import { minutesLeft } from '../format.ts';
 
-/** Words the check uses on more than one screen. Content (questions, measures) never stands here. */
+/**
+ * Words the check uses on more than one screen, all of them before its result: what only notes or results say stands
+ * beside this file, so that nobody waits for it. Content (questions, measures) never stands here.
+ */
 export const de = {
 	product: 'IT-Selbstcheck',
-	/** Level 0 to 4, in order. */
-	levels: ['ungeregelt', 'reaktiv', 'geregelt', 'gesteuert', 'vorausschauend'],
-	roles: { leitung: 'Leitung', it: 'IT', dienstleister: 'Dienstleister' },
-	/** After "Bitte klären mit". */
-	rolesDative: { leitung: 'der Leitung', it: 'Ihrer IT', dienstleister: 'Ihrem Dienstleister' },
 	unknown: 'Weiß ich nicht',
 	unknownHint: 'Das klären wir später.',
 	notApplicable: 'Trifft nicht zu',
@@ -21,13 +18,6 @@ export const de = {
 	toResult: 'Zum Ergebnis',
 	pause: 'Pause machen',
 	allQuestions: 'Alle Fragen',
-	whyWeAsk: 'Warum wir fragen',
-	whoKnows: 'Wer weiß das?',
-	mustHave: 'Gilt als Pflicht',
-	mustHaveLimit: (level: Level) => `Fehlt das, bleibt dieser Bereich höchstens auf Stufe ${level}.`,
-	howWeCalculate: 'So rechnen wir',
-	terms: 'Begriffe',
-	readInGlossary: 'Im Glossar nachlesen',
 	keys: 'Mit der Tastatur: 1 bis 4 wählt eine Aussage, 0 „Weiß ich nicht“, Eingabe geht weiter.',
 	progress: (number: number, total: number) => `Frage ${number} von ${total}`,
 	minutes: (openQuestions: number) => {
@@ -40,28 +30,17 @@ export const de = {
 	loadFile: 'Aus Datei laden',
 	deleteAll: 'Alle Daten löschen',
 	cancel: 'Abbrechen',
+	/** A part of the page that loads only when it is asked for is on its way, or did not come. */
+	partLoading: 'Wird geladen …',
+	partMissing: 'Dieser Teil der Seite fehlt noch. Wahrscheinlich ist die Verbindung unterbrochen.',
+	loadAgain: 'Noch einmal laden',
 
 	/** Acknowledges a write; said only after the transaction completed. */
 	saved: 'Gespeichert auf diesem Gerät',
 	saving: 'Wird gespeichert …',
 	notKept: 'Ohne Speichern: Beim Schließen oder Neuladen sind die Antworten weg.',
 	saveFailed: 'Nicht gespeichert. Ihre Antworten sind noch da, solange diese Seite offen ist.',
-	retry: 'Noch einmal speichern',
 };
-
-/** "2 geregelt" */
-export function levelText(level: Level): string {
-	return `${level} ${de.levels[level]}`;
-}
-
-/** "Stufe 2 von 4 (geregelt)" */
-export function stageText(level: Level): string {
-	return `Stufe ${level} von 4 (${de.levels[level]})`;
-}
-
-export function roleNames(roles: readonly Role[]): readonly string[] {
-	return roles.map((role) => de.roles[role]);
-}
 
 /** What every language must have. German is the source. */
 export type Strings = typeof de;

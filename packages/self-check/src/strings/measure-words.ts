@@ -1,6 +1,6 @@
 import type { CostClass, Measure } from '@it-kompass/schema';
 import { enumeration } from '../format.ts';
-import { de, roleNames } from './de.ts';
+import { roleNames, scaleDe } from './scale-de.ts';
 
 export const COST_CLASSES: Record<CostClass, string> = {
 	keine: 'nur Arbeitszeit',
@@ -11,7 +11,7 @@ export const COST_CLASSES: Record<CostClass, string> = {
 
 /** Who leads and who helps: "IT mit Dienstleister". */
 export function whoText({ lead, support }: Measure): string {
-	return support.length === 0 ? de.roles[lead] : `${de.roles[lead]} mit ${enumeration(roleNames(support))}`;
+	return support.length === 0 ? scaleDe.roles[lead] : `${scaleDe.roles[lead]} mit ${enumeration(roleNames(support))}`;
 }
 
 export function costText({ costClass }: Pick<Measure, 'costClass'>): string {

@@ -2,8 +2,8 @@ import type { Action, Horizon, LensId, Nis2Coverage } from '@it-kompass/schema';
 import { countWord, enumeration } from '../format.ts';
 import type { CatalogueIndex } from '../result/catalogue-index.ts';
 import { domainIdOf } from '../session/domain-id-of.ts';
-import { de } from './de.ts';
 import { effortText as effortOfMeasure, whoText as whoOfMeasure } from './measure-words.ts';
+import { scaleDe } from './scale-de.ts';
 
 export const HORIZONS: Record<Horizon, string> = {
 	'diese-woche': 'Diese Woche',
@@ -58,13 +58,13 @@ export function effortText(action: Action): string {
 
 /** Who leads and who helps: "IT mit Dienstleister". */
 export function whoText(action: Action, index: CatalogueIndex): string {
-	return action.kind === 'clarify' ? de.roles[action.role] : whoOfMeasure(index.measure(action.measureId));
+	return action.kind === 'clarify' ? scaleDe.roles[action.role] : whoOfMeasure(index.measure(action.measureId));
 }
 
 export function actionTitle(action: Action, index: CatalogueIndex): string {
 	if (action.kind === 'measure') return index.measure(action.measureId).title;
 	const count = action.questionIds.length;
-	return `${count === 1 ? 'Einen offenen Punkt' : `${countWord(count)} offene Punkte`} mit ${de.rolesDative[action.role]} klären`;
+	return `${count === 1 ? 'Einen offenen Punkt' : `${countWord(count)} offene Punkte`} mit ${scaleDe.rolesDative[action.role]} klären`;
 }
 
 export function actionSummary(action: Action, index: CatalogueIndex): string {

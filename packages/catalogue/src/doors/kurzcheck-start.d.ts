@@ -1,0 +1,4 @@
+import type { Questionnaire } from '@it-kompass/schema';
+
+declare const questionnaire: Questionnaire;
+export default questionnaire;
