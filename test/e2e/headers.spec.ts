@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test';
 import { ORIGIN, readSiteFile, siteFiles, sitePages } from './journey/built-site.ts';
 import { chooseFile, openResult, unfoldAll } from './journey/check-file.ts';
+import { EMBED } from './journey/partner-pages.ts';
 import { MIXED } from './journey/questions.ts';
 import { toResult } from './journey/take-check.ts';
 import { watchFaults } from './journey/watch-page.ts';
@@ -57,17 +58,26 @@ const OF_SEARCH: Readonly<Record<string, readonly string[]>> = {
 	'connect-src': ["'self'"],
 };
 
+/** The page for partners shows one page of the embed host, and loads nothing from it itself. */
+const OF_PARTNERS: Readonly<Record<string, readonly string[]>> = { 'frame-src': [EMBED] };
+
+const ITS_OWN: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+	'/suche/': OF_SEARCH,
+	'/partner/': OF_PARTNERS,
+};
+
 function expectHeaders(response: APIResponse, what: string): void {
 	const headers = response.headers();
 	const policy = policyOf(response);
-	expect(Object.keys(policy).sort(), what).toEqual(Object.keys(SOURCES).sort());
-	const expected = what === '/suche/' ? { ...SOURCES, ...OF_SEARCH } : SOURCES;
+	const expected = { ...SOURCES, ...ITS_OWN[what] };
+	expect(Object.keys(policy).sort(), what).toEqual(Object.keys(expected).sort());
 	for (const [directive, allowed] of Object.entries(expected)) {
 		const sources = policy[directive] ?? [];
 		const hashed = directive === 'script-src' || directive === 'style-src';
 		expect(hashed ? sources.filter((source) => !HASH.test(source)) : sources, `${what}: ${directive}`).toEqual(allowed);
 	}
-	expect(headers['content-security-policy'], what).not.toMatch(/'unsafe-|data:|blob:|https?:|\*/);
+	const others = headers['content-security-policy']?.replace(`frame-src ${EMBED};`, '');
+	expect(others, what).not.toMatch(/'unsafe-|data:|blob:|https?:|\*/);
 	expect(headers, what).toMatchObject(FIXED);
 	for (const power of DENIED) expect(headers['permissions-policy'], what).toContain(`${power}=()`);
 	expect(headers['permissions-policy'], what).not.toMatch(/=\*|=\((?!\))/);
