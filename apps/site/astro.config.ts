@@ -4,11 +4,10 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { readRedirects, readSite } from '@it-kompass/catalogue';
 import { defineConfig } from 'astro/config';
+import { afterPages } from './src/build/after-pages.ts';
 import { earlyStylesOnly } from './src/build/early-styles-only.ts';
 import { editorsDesk } from './src/build/editors-desk.ts';
-import { pictures } from './src/build/pictures.ts';
 import { redirectList } from './src/build/redirect-list.ts';
-import { searchIndex } from './src/build/search-index.ts';
 import { alignAsClass } from './src/markdown/align-as-class.ts';
 import { diagramFigure } from './src/markdown/diagram-figure.ts';
 import { directives } from './src/markdown/directives.ts';
@@ -30,8 +29,7 @@ export default defineConfig({
 		}),
 		editorsDesk(process.env.ADMIN === '1'),
 		redirectList(readRedirects(content)),
-		pictures(),
-		searchIndex(),
+		afterPages(),
 	],
 	markdown: {
 		syntaxHighlight: false,
