@@ -5,8 +5,8 @@ import svelte from '@astrojs/svelte';
 import { readRedirects, readSite } from '@it-kompass/catalogue';
 import { defineConfig } from 'astro/config';
 import { afterPages } from './src/build/after-pages.ts';
-import { earlyStylesOnly } from './src/build/early-styles-only.ts';
 import { editorsDesk } from './src/build/editors-desk.ts';
+import { islandStyles } from './src/build/island-styles.ts';
 import { redirectList } from './src/build/redirect-list.ts';
 import { alignAsClass } from './src/markdown/align-as-class.ts';
 import { diagramFigure } from './src/markdown/diagram-figure.ts';
@@ -23,7 +23,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	integrations: [
 		svelte(),
-		earlyStylesOnly(),
+		islandStyles(),
 		sitemap({
 			filter: (page) => !page.endsWith('/daten-loeschen/') && !page.endsWith('/404/') && !page.endsWith('/admin/'),
 		}),
