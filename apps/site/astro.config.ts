@@ -4,11 +4,10 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { readRedirects, readSite } from '@it-kompass/catalogue';
 import { defineConfig } from 'astro/config';
-import { earlyStylesOnly } from './src/build/early-styles-only.ts';
+import { afterPages } from './src/build/after-pages.ts';
 import { editorsDesk } from './src/build/editors-desk.ts';
-import { pictures } from './src/build/pictures.ts';
+import { islandStyles } from './src/build/island-styles.ts';
 import { redirectList } from './src/build/redirect-list.ts';
-import { searchIndex } from './src/build/search-index.ts';
 import { alignAsClass } from './src/markdown/align-as-class.ts';
 import { diagramFigure } from './src/markdown/diagram-figure.ts';
 import { directives } from './src/markdown/directives.ts';
@@ -24,14 +23,13 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	integrations: [
 		svelte(),
-		earlyStylesOnly(),
+		islandStyles(),
 		sitemap({
 			filter: (page) => !page.endsWith('/daten-loeschen/') && !page.endsWith('/404/') && !page.endsWith('/admin/'),
 		}),
 		editorsDesk(process.env.ADMIN === '1'),
 		redirectList(readRedirects(content)),
-		pictures(),
-		searchIndex(),
+		afterPages(),
 	],
 	markdown: {
 		syntaxHighlight: false,

@@ -66,6 +66,14 @@ describe('buildSite', () => {
 		expect(partner).toEqual(host);
 	});
 
+	test('ends with an error for an article whose Markdown has a fault, instead of publishing it without a text', () => {
+		appendFileSync(join(first.root, 'content/articles/nis2/betroffen.md'), '\n:::unbekannt\nText\n:::\n');
+		const { status, stdout, stderr } = first.run('apps/site', {}, 'node', 'node_modules/astro/bin/astro.mjs', 'build');
+		expect(status).not.toBe(0);
+		expect(stdout + stderr).toContain('Unknown box :::unbekannt');
+		expect(stdout + stderr).toContain('nis2/betroffen has no text');
+	});
+
 	test('throws what the build printed if the content has a fault', () => {
 		appendFileSync(join(second.root, 'content/questionnaire/a-steuerung.yaml'), '\nunbekannt: 1\n');
 		expect(() => buildSite(second, FAR_AWAY)).toThrow(BuildFailedError);

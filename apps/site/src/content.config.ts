@@ -3,10 +3,10 @@ import { articleSchema, checklistSchema, fundingProgrammeSchema, glossarySchema,
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { daysAsText } from './lib/days-as-text.ts';
+import { wholeCollection } from './lib/whole-collection.ts';
 
 const articles = defineCollection({
-	// Rendering is deferred because the loader would otherwise swallow a Markdown fault and publish an empty page.
-	loader: glob({ base: '../../content/articles', pattern: '**/*.md', deferRender: true }),
+	loader: wholeCollection(glob({ base: '../../content/articles', pattern: '**/*.md' })),
 	schema: z.preprocess(daysAsText, articleSchema),
 });
 

@@ -4,6 +4,7 @@ export { checkContent } from './check-content.ts';
 export type { ArticleEntry, Content, Entry, Nis2Content, Passage, QuestionnaireFrame } from './content.ts';
 export { ContentError } from './content-error.ts';
 export { findTerms } from './find-terms.ts';
+export { headingIds } from './heading-ids.ts';
 export { jsonSchemas } from './json-schemas.ts';
 export type { Problem } from './problem.ts';
 export { readContent } from './read-content.ts';

@@ -49,6 +49,8 @@ const DIRECTIVE = /^ {0,3}:{2,}[a-z-]*|:begriff(?=\[)|(?<=\])\{[^{}\n]*\}/gm;
 const WORD = /[^\s()<>]+/g;
 const ADDRESS =
 	/https?:\/\/.+|www\..+|[\w.+-]+@[\w.-]+\w|(?<![\p{L}\w.-])[a-zäöüß0-9-]+(?:\.[a-zäöüß0-9-]+)*\.[a-z]{2,}(?![\p{L}\w])/gu;
+/** Every address has one of these; most words have none. */
+const IN_ADDRESS = /[.@/]/;
 /** Longer words are no address anybody writes into a text, and backtracking through them would take minutes. */
 const MAX_ADDRESS = 500;
 
@@ -61,5 +63,7 @@ export function withoutAddresses(text: string): string {
 	return withoutCode(text)
 		.replace(TARGET, (found) => (found.startsWith(']') ? `](${dots(found.slice(3))})` : dots(found)))
 		.replace(DIRECTIVE, dots)
-		.replace(WORD, (word) => (word.length > MAX_ADDRESS ? word : word.replace(ADDRESS, dots)));
+		.replace(WORD, (word) =>
+			word.length > MAX_ADDRESS || !IN_ADDRESS.test(word) ? word : word.replace(ADDRESS, dots),
+		);
 }

@@ -7,11 +7,11 @@ const MIN_REST = 4;
  * Ends of long words that are words of their own elsewhere, e.g. "maßnahmen" for "Sicherheitsmaßnahmen". The search takes
  * words as they stand, and German joins them; with these a search for the part finds the whole.
  *
- * @param vocabulary every word of the site in small letters, from {@link wordsOf}
+ * @param own words of one text, from {@link wordsOf}
+ * @param vocabulary every word of the site
  * @returns sorted, in small letters, without repeats and without what the text says itself
  */
-export function compoundParts(text: string, vocabulary: ReadonlySet<string>): readonly string[] {
-	const own = wordsOf(text);
+export function compoundParts(own: ReadonlySet<string>, vocabulary: ReadonlySet<string>): readonly string[] {
 	const parts = new Set<string>();
 	for (const word of own) {
 		for (let start = MIN_REST; start <= word.length - MIN_PART; start++) {
@@ -26,5 +26,5 @@ export function compoundParts(text: string, vocabulary: ReadonlySet<string>): re
 
 /** The words of a text with at least four letters, in small letters. */
 export function wordsOf(text: string): Set<string> {
-	return new Set(text.match(WORD)?.map((word) => word.toLowerCase()));
+	return new Set(text.toLowerCase().match(WORD));
 }

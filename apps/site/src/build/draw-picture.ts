@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import satori from 'satori';
 import sharp from 'sharp';
+import { indexedPng, type Rgb } from './indexed-png.ts';
 
 export const PICTURE_WIDTH = 1200;
 export const PICTURE_HEIGHT = 630;
@@ -21,15 +22,76 @@ const font = (weight: 400 | 600) => ({
 const FONTS = [font(400), font(600)];
 
 // The light theme of packages/ui/src/tokens.css; a picture has no themes.
-const PAPER = '#faf8f3';
-const INK = '#14213d';
-const PETROL = '#0f5e63';
-const ACCENT = '#a83c17';
+const PAPER: Rgb = [0xfa, 0xf8, 0xf3];
+const INK: Rgb = [0x14, 0x21, 0x3d];
+const PETROL: Rgb = [0x0f, 0x5e, 0x63];
+const ACCENT: Rgb = [0xa8, 0x3c, 0x17];
+
+/** Steps from paper to a colour, so that edges are smooth. */
+const STEPS = 64;
+const blend = (colour: Rgb, step: number): Rgb => {
+	const part = (index: 0 | 1 | 2) => Math.round(PAPER[index] + ((colour[index] - PAPER[index]) * step) / (STEPS - 1));
+	return [part(0), part(1), part(2)];
+};
+const PALETTE = [INK, PETROL, ACCENT].flatMap((colour) =>
+	Array.from({ length: STEPS }, (_, step) => blend(colour, step)),
+);
+const [INK_AT, PETROL_AT, ACCENT_AT] = [0, STEPS, 2 * STEPS];
+
+const MARGIN = 80;
+/** Blocks are a little larger than their text: the diamond of the brand and the tails of letters stand over. */
+const BLEED = 8;
+const BLOCK_WIDTH = PICTURE_WIDTH - 2 * (MARGIN - BLEED);
+const TOP = 72;
+const LINE_HEIGHT = 47;
+const BRAND_TOP = PICTURE_HEIGHT - 64 - LINE_HEIGHT;
+const line = { fontSize: 34, height: LINE_HEIGHT, alignItems: 'center' };
 
 type Drawn = { readonly type: string; readonly props: Readonly<Record<string, unknown>> };
 
 function box(style: Readonly<Record<string, unknown>>, children: string | readonly Drawn[]): Drawn {
 	return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
+}
+
+/** How much of each pixel of a block is covered, from 0 to 255, row by row. */
+async function coverage(block: Drawn): Promise<Uint8Array> {
+	const tree = box({ width: BLOCK_WIDTH, padding: BLEED, fontFamily: 'Source Serif 4' }, [block]);
+	const svg = await satori(tree as Parameters<typeof satori>[0], { width: BLOCK_WIDTH, fonts: FONTS });
+	return sharp(Buffer.from(svg)).extractChannel('alpha').raw().toBuffer();
+}
+
+/** Puts a block into the picture, its text at `top`. `colourAt` is the place of its colour in the palette. */
+function put(pixels: Uint8Array, block: Uint8Array, top: number, colourAt: number): void {
+	const height = block.length / BLOCK_WIDTH;
+	for (let y = 0; y < height; y += 1) {
+		const [from, to] = [y * BLOCK_WIDTH, (top - BLEED + y) * PICTURE_WIDTH + MARGIN - BLEED];
+		for (let x = 0; x < BLOCK_WIDTH; x += 1) {
+			const step = (block[from + x] ?? 0) >> 2;
+			if (step > 0) pixels[to + x] = colourAt + step;
+		}
+	}
+}
+
+const DIAMOND = { width: 18, height: 18, background: 'black', transform: 'rotate(45deg)' };
+
+/** What all pictures have: paper, and the brand below. */
+async function drawFrame(): Promise<Uint8Array> {
+	const pixels = new Uint8Array(PICTURE_WIDTH * PICTURE_HEIGHT);
+	put(pixels, await coverage(box(line, [box(DIAMOND, '')])), BRAND_TOP, ACCENT_AT);
+	const brand = box({ ...line, marginLeft: 2 * DIAMOND.width, fontWeight: 600 }, 'IT-Kompass');
+	put(pixels, await coverage(brand), BRAND_TOP, INK_AT);
+	return pixels;
+}
+
+let frame: Promise<Uint8Array> | undefined;
+
+/** Lines above titles that were drawn already; the pages of a section share theirs. */
+const eyebrows = new Map<string, Promise<Uint8Array>>();
+
+function eyebrowOf(text: string): Promise<Uint8Array> {
+	const drawn = eyebrows.get(text) ?? coverage(box(line, text));
+	eyebrows.set(text, drawn);
+	return drawn;
 }
 
 /** A title of one or two lines stands big, a long one smaller, so that five lines always fit. */
@@ -40,32 +102,11 @@ function sizeOf(title: string): number {
 
 /** The preview picture as PNG. The same text gives the same bytes. */
 export async function drawPicture({ eyebrow, title }: PictureText): Promise<Buffer> {
-	const tree = box(
-		{
-			width: PICTURE_WIDTH,
-			height: PICTURE_HEIGHT,
-			boxSizing: 'border-box',
-			flexDirection: 'column',
-			justifyContent: 'space-between',
-			padding: '72px 80px 64px',
-			background: PAPER,
-			color: INK,
-			fontFamily: 'Source Serif 4',
-		},
-		[
-			box({ color: PETROL, fontSize: 34 }, eyebrow),
-			box({ fontSize: sizeOf(title), fontWeight: 600, lineHeight: 1.12 }, title),
-			box({ alignItems: 'center', fontSize: 34, fontWeight: 600 }, [
-				box({ width: 18, height: 18, marginRight: 18, background: ACCENT, transform: 'rotate(45deg)' }, ''),
-				box({}, 'IT-Kompass'),
-			]),
-		],
-	);
-	const svg = await satori(tree as Parameters<typeof satori>[0], {
-		width: PICTURE_WIDTH,
-		height: PICTURE_HEIGHT,
-		fonts: FONTS,
-	});
-	// Harder compression or a palette saves a third of the bytes and takes two to four times as long; no page loads the picture.
-	return sharp(Buffer.from(svg)).removeAlpha().png({ compressionLevel: 6 }).toBuffer();
+	frame ??= drawFrame();
+	const pixels = (await frame).slice();
+	put(pixels, await eyebrowOf(eyebrow), TOP, PETROL_AT);
+	const block = await coverage(box({ fontSize: sizeOf(title), fontWeight: 600, lineHeight: 1.12 }, title));
+	const height = block.length / BLOCK_WIDTH - 2 * BLEED;
+	put(pixels, block, Math.floor((TOP + LINE_HEIGHT + BRAND_TOP - height) / 2), INK_AT);
+	return indexedPng(pixels, PICTURE_WIDTH, PALETTE);
 }

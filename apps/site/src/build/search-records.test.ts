@@ -1,8 +1,11 @@
+import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { searchRecords } from './search-records.ts';
 
 const page = (main: string, head = '') =>
-	`<html><head><meta name="description" content="Ein Satz.">${head}</head><body><nav>Menü</nav><main>${main}</main></body></html>`;
+	parse(
+		`<html><head><meta name="description" content="Ein Satz.">${head}</head><body><nav>Menü</nav><main>${main}</main></body></html>`,
+	);
 
 describe('searchRecords', () => {
 	test('takes title, sentence, text and search words of a page', () => {

@@ -1,7 +1,4 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { attributeOf, metaOf, type PageNode, pageElements } from './page-elements.ts';
 
 /** One thing the search can find. */
 export interface SearchRecord {
@@ -28,18 +25,10 @@ const KINDS: readonly (readonly [start: string, kind: string])[] = [
 /** Not what a page is about. */
 const SKIPPED: ReadonlySet<string> = new Set(['script', 'style', 'nav', 'form', 'template', 'svg', 'button']);
 
-function attribute(element: Element, name: string): string {
-	return element.attrs.find((each) => each.name === name)?.value ?? '';
-}
-
-function elements(node: Node, matches: (element: Element) => boolean): Element[] {
-	if ('tagName' in node && matches(node)) return [node];
-	return 'childNodes' in node ? node.childNodes.flatMap((child) => elements(child, matches)) : [];
-}
-
-function textOf(node: Node): string {
+function textOf(node: PageNode): string {
 	if ('value' in node) return node.value;
-	if ('tagName' in node && (SKIPPED.has(node.tagName) || /\bitk-no-print\b/.test(attribute(node, 'class')))) return ' ';
+	if ('tagName' in node && (SKIPPED.has(node.tagName) || /\bitk-no-print\b/.test(attributeOf(node, 'class'))))
+		return ' ';
 	return 'childNodes' in node ? node.childNodes.map(textOf).join(' ') : ' ';
 }
 
@@ -51,25 +40,20 @@ const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
  *
  * @param path of the page, starting and ending with a slash
  */
-export function searchRecords(path: string, html: string): SearchRecord[] {
-	const page = parse(html);
-	const meta = (name: string) =>
-		elements(page, (element) => element.tagName === 'meta' && attribute(element, 'name') === name).map((element) =>
-			attribute(element, 'content'),
-		)[0];
-	const [main] = elements(page, ({ tagName }) => tagName === 'main');
-	const [heading] = main === undefined ? [] : elements(main, ({ tagName }) => tagName === 'h1');
-	if (meta('robots') !== undefined || main === undefined || heading === undefined) return [];
+export function searchRecords(path: string, page: PageNode): SearchRecord[] {
+	const [main] = pageElements(page, ({ tagName }) => tagName === 'main');
+	const [heading] = main === undefined ? [] : pageElements(main, ({ tagName }) => tagName === 'h1');
+	if (metaOf(page, 'robots') !== undefined || main === undefined || heading === undefined) return [];
 	const kind = KINDS.find(([start]) => path.startsWith(start) && path !== start)?.[1] ?? 'Seite';
-	const summary = meta('description') ?? '';
+	const summary = metaOf(page, 'description') ?? '';
 	const whole = { url: path, kind, title: plain(textOf(heading)), summary };
-	const terms = path === '/glossar/' ? elements(main, (element) => attribute(element, 'data-term') !== '') : [];
+	const terms = path === '/glossar/' ? pageElements(main, (element) => attributeOf(element, 'data-term') !== '') : [];
 	return [
-		{ ...whole, text: terms.length > 0 ? summary : plain(`${textOf(main)} ${meta('keywords') ?? ''}`) },
+		{ ...whole, text: terms.length > 0 ? summary : plain(`${textOf(main)} ${metaOf(page, 'keywords') ?? ''}`) },
 		...terms.map((element) => ({
-			url: `${path}#${attribute(element, 'id')}`,
+			url: `${path}#${attributeOf(element, 'id')}`,
 			kind: 'Begriff',
-			title: attribute(element, 'data-term'),
+			title: attributeOf(element, 'data-term'),
 			summary: '',
 			text: plain(textOf(element)),
 		})),

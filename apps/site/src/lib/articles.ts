@@ -41,8 +41,17 @@ export function sectionOf(article: ArticleEntry): string {
 	return SECTIONS[sectionIdOf(article)].title;
 }
 
+let published: Promise<readonly ArticleEntry[]> | undefined;
+
 /** Articles readers may see, in the order of the sections, then by address. The preview of the desk shows drafts too. */
-export async function allArticles(): Promise<readonly ArticleEntry[]> {
+export function allArticles(): Promise<readonly ArticleEntry[]> {
+	// While a site is built nothing changes any more, and every page asks.
+	if (import.meta.env.DEV) return readArticles();
+	published ??= readArticles();
+	return published;
+}
+
+async function readArticles(): Promise<readonly ArticleEntry[]> {
 	const day = await today();
 	const rank = (article: ArticleEntry) => ARTICLE_SECTIONS.indexOf(sectionIdOf(article));
 	const articles = await getCollection('articles', ({ data }) => import.meta.env.DEV || isPublished(data, day));

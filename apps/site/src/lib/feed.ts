@@ -1,21 +1,35 @@
-import rss from '@astrojs/rss';
-import type { Site } from '@it-kompass/schema';
-import { type ArticleEntry, newestFirst, sectionOf } from './articles.ts';
-import { routes } from './routes.ts';
+/** An entry of a feed. Days are `YYYY-MM-DD`, paths start with a slash. */
+export interface FeedEntry {
+	readonly path: string;
+	readonly title: string;
+	readonly summary: string;
+	readonly section: string;
+	readonly publishedAt: string;
+	/** Of the last change a reader would want to know of. */
+	readonly updatedAt: string;
+}
 
-/** An RSS feed of articles, the newest first. Times are the start of the day in UTC; a feed knows no days without time. */
-export function feed(site: Site, title: string, description: string, articles: readonly ArticleEntry[]) {
-	return rss({
-		title,
-		description,
-		site: site.url,
-		customData: '<language>de-DE</language>',
-		items: newestFirst(articles).map((article) => ({
-			title: article.data.title,
-			link: routes.article(article.id),
-			description: article.data.summary,
-			categories: [sectionOf(article)],
-			pubDate: new Date(`${article.data.publishedAt}T00:00:00Z`),
-		})),
-	});
+/** All that a feed says, in either format. */
+export interface Feed {
+	/** Address of the site, without a slash at the end. */
+	readonly site: string;
+	/** Of the page the feed belongs to. */
+	readonly page: string;
+	readonly atom: string;
+	readonly rss: string;
+	readonly title: string;
+	readonly description: string;
+	/** Who answers for the texts. */
+	readonly author: string;
+	/** Day of the last change; of the site if there is no entry. */
+	readonly updatedAt: string;
+	/** The newest first. */
+	readonly entries: readonly FeedEntry[];
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as it stands in an XML element or attribute. `content check` refuses control signs, which XML cannot write. */
+export function xmlText(text: string): string {
+	return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { navigation, routes } from './routes.ts';
+import { feeds, navigation, routes } from './routes.ts';
 
 const addresses = Object.values(routes).map((route) => (typeof route === 'string' ? route : route('nis2/abc')));
 
@@ -18,6 +18,13 @@ describe('routes', () => {
 		expect(routes.programme('by-digitalbonus')).toBe('/foerdermittel/by-digitalbonus/');
 		expect(routes.fundingLand('sachsen')).toBe('/foerdermittel/land/sachsen/');
 		expect(routes.fundingTopic('ki')).toBe('/foerdermittel/thema/ki/');
+	});
+});
+
+describe('feeds', () => {
+	test('lie below the page they belong to', () => {
+		expect(feeds.guide).toEqual({ atom: '/ratgeber/atom.xml', rss: '/ratgeber/feed.xml' });
+		expect(feeds.section('nis2')).toEqual({ atom: '/ratgeber/nis2/atom.xml', rss: '/ratgeber/nis2/feed.xml' });
 	});
 });
 

@@ -26,10 +26,18 @@ export const routes = {
 	imprint: '/impressum/',
 } as const;
 
-/** Addresses of feeds. */
+/** Addresses of a feed in both formats. */
+export interface FeedRoutes {
+	readonly atom: string;
+	readonly rss: string;
+}
+
+const feedsBelow = (page: string): FeedRoutes => ({ atom: `${page}atom.xml`, rss: `${page}feed.xml` });
+
+/** Addresses of feeds: of the whole guide, and of a section by its id. */
 export const feeds = {
-	guide: '/ratgeber/feed.xml',
-	section: (id: string) => `/ratgeber/${id}/feed.xml`,
+	guide: feedsBelow(routes.guide),
+	section: (id: string): FeedRoutes => feedsBelow(routes.article(id)),
 } as const;
 
 export const navigation = [

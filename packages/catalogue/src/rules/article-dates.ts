@@ -1,4 +1,5 @@
-import { type ArticleEntry, type Content, problemAt } from '../content.ts';
+import type { Article } from '@it-kompass/schema';
+import { type ArticleEntry, problemAt } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -30,10 +31,10 @@ function checkOrder(entry: ArticleEntry): Problem[] {
 }
 
 /** Articles that a reader can meet while the article itself is still hidden. */
-function checkVisible(content: Content, entry: ArticleEntry): Problem[] {
+function checkVisible(articles: ReadonlyMap<string, Article>, entry: ArticleEntry): Problem[] {
 	if (entry.value.draft) return [];
 	const hidden = (id: string) => {
-		const other = content.articles.find((each) => each.id === id)?.value;
+		const other = articles.get(id);
 		if (other === undefined) return null;
 		if (other.draft) return 'ist noch ein Entwurf';
 		return other.publishedAt > entry.value.publishedAt ? `erscheint erst am ${other.publishedAt}` : null;
@@ -55,12 +56,15 @@ function checkVisible(content: Content, entry: ArticleEntry): Problem[] {
 }
 
 /** Dates of an article make sense, and nothing visible leads to an article that is not there yet. */
-export const articleDates: Rule = (content) => [
-	...content.articles.flatMap((entry) => [...checkOrder(entry), ...checkVisible(content, entry)]),
-	...content.measures.flatMap((entry) => {
-		const article = content.articles.find(({ id }) => id === entry.value.article);
-		return article?.value.draft === true
-			? [problemAt(entry, ['article'], `Der Artikel „${article.id}“ ist noch ein Entwurf; Leser fänden hier nichts.`)]
-			: [];
-	}),
-];
+export const articleDates: Rule = (content) => {
+	const articles = new Map(content.articles.map(({ id, value }) => [id, value]));
+	return [
+		...content.articles.flatMap((entry) => [...checkOrder(entry), ...checkVisible(articles, entry)]),
+		...content.measures.flatMap((entry) => {
+			const { article = '' } = entry.value;
+			return articles.get(article)?.draft === true
+				? [problemAt(entry, ['article'], `Der Artikel „${article}“ ist noch ein Entwurf; Leser fänden hier nichts.`)]
+				: [];
+		}),
+	];
+};

@@ -61,4 +61,11 @@ describe('articleText', () => {
 			  Der Artikel hat 3 Wörter, mindestens 900 sollen es sein. Ergänzen Sie Belege, Zahlen und die nächsten Schritte."
 		`);
 	});
+
+	test('refuses more than 1,800 words', () => {
+		expect(reportOnBody(`${SAMPLE_BODY}\n${'wort '.repeat(900)}\n`)).toMatchInlineSnapshot(`
+			"content/articles/nis2/pflichten.md:23
+			  Der Artikel hat 1814 Wörter, höchstens 1800 sollen es sein. Kürzen Sie ihn oder machen Sie zwei daraus."
+		`);
+	});
 });

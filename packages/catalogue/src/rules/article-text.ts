@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 const MIN_WORDS = 900;
+const MAX_WORDS = 1800;
 const HTML = /(?<!\\)<(?!https:\/\/|mailto:)[a-z/!?][^>]*>?/gi;
 const HEADING = /^ {0,3}(?:(?:>|[-*+]|\d+[.)])\s+)*(#{1,6})(?:\s+(.*))?$/;
 
@@ -56,8 +57,11 @@ function checkLength(entry: ArticleEntry): Problem[] {
 		.join('\n')
 		.split(/\s+/)
 		.filter((word) => /\p{L}/u.test(word)).length;
-	if (words >= MIN_WORDS) return [];
-	const message = `Der Artikel hat ${words} Wörter, mindestens ${MIN_WORDS} sollen es sein. Ergänzen Sie Belege, Zahlen und die nächsten Schritte.`;
+	if (words >= MIN_WORDS && words <= MAX_WORDS) return [];
+	const message =
+		words < MIN_WORDS
+			? `Der Artikel hat ${words} Wörter, mindestens ${MIN_WORDS} sollen es sein. Ergänzen Sie Belege, Zahlen und die nächsten Schritte.`
+			: `Der Artikel hat ${words} Wörter, höchstens ${MAX_WORDS} sollen es sein. Kürzen Sie ihn oder machen Sie zwei daraus.`;
 	return [{ path: entry.path, line: entry.bodyLine, at: [], message }];
 }
 
@@ -69,7 +73,7 @@ function checkFence(entry: ArticleEntry): Problem[] {
 	return [{ path: entry.path, line: openFence, at: [], message }];
 }
 
-/** The Markdown of an article: no HTML, headings in steps from the second level, closed code blocks, at least 900 words. */
+/** The Markdown of an article: no HTML, headings in steps from the second level, closed code blocks, 900 to 1,800 words. */
 export const articleText: Rule = (content) =>
 	content.articles.flatMap((entry) => [
 		...checkHeadings(entry),

@@ -45,7 +45,12 @@ function unused(content: Content, entry: Entry<unknown>, terms: readonly Glossar
 		...measures.map(({ value }) => textOfMeasure(value)),
 		...articles.map(({ value, body }) => textOfArticle(value, body)),
 	];
-	const used = new Set(texts.flatMap((text) => findTerms(text, terms)));
+	const used = new Set<string>();
+	for (const text of texts) {
+		// With many articles every term is met early.
+		if (used.size === terms.length) return [];
+		for (const id of findTerms(text, terms)) used.add(id);
+	}
 	return terms.flatMap(({ id, term }, index) =>
 		used.has(id)
 			? []

@@ -1,5 +1,5 @@
-import { withoutAddresses } from '../markdown.ts';
 import { matchProblems } from './matches.ts';
+import { readerText } from './reader-text.ts';
 import type { Rule } from './rule.ts';
 
 const PATTERNS: readonly (readonly [pattern: RegExp, message: (found: string) => string])[] = [
@@ -25,7 +25,7 @@ const DOUBLE_SPACE = /(?<=[^\s|]) {2,}(?=[^\s|])/g;
 /** German typography in everything a visitor reads: quotes, dashes, ellipsis, spaces. */
 export const typography: Rule = (content) =>
 	content.passages.flatMap((passage) => {
-		const text = withoutAddresses(passage.text).replace(TABLE_RULE, (row) => '·'.repeat(row.length));
+		const text = readerText(passage).replace(TABLE_RULE, (row) => '·'.repeat(row.length));
 		return [
 			...PATTERNS.flatMap(([pattern, message]) => matchProblems(passage, text, pattern, message)),
 			...matchProblems(

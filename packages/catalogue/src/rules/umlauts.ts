@@ -1,5 +1,5 @@
-import { withoutAddresses } from '../markdown.ts';
 import { matchProblems } from './matches.ts';
+import { readerText } from './reader-text.ts';
 import type { Rule } from './rule.ts';
 
 /** Parts of words that exist in German only with an umlaut or ß. Those after `^` count at the start of a word only. */
@@ -35,8 +35,10 @@ function respell(word: string): string {
 
 /** No ae, oe, ue or ss where German writes ä, ö, ü or ß. Ids keep them; they are not looked at. */
 export const umlauts: Rule = (content) =>
-	content.passages.flatMap((passage) =>
-		matchProblems(passage, withoutAddresses(passage.text), WORD, (found) =>
+	content.passages.flatMap((passage) => {
+		const text = readerText(passage);
+		if (text.match(WORD)?.some((word) => MISSPELT.test(word)) !== true) return [];
+		return matchProblems(passage, text, WORD, (found) =>
 			MISSPELT.test(found) ? `„${found}“ ist ohne Umlaut geschrieben. Schreiben Sie „${respell(found)}“.` : null,
-		),
-	);
+		);
+	});

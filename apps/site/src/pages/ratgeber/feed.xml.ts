@@ -1,8 +1,6 @@
-import { allArticles } from '../../lib/articles.ts';
-import { feed } from '../../lib/feed.ts';
-import { siteData } from '../../lib/site-data.ts';
+import { feedOf, feedResponse } from '../../lib/feed-of.ts';
+import { rssFeed } from '../../lib/rss-feed.ts';
 
 export async function GET() {
-	const description = 'Neue Ratgeber zu KI-Infrastruktur, NIS2 und Förderung.';
-	return feed(await siteData(), 'IT-Kompass: Ratgeber', description, await allArticles());
+	return feedResponse(rssFeed(await feedOf()));
 }

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type ScriptChunk, withoutLateStyles } from './late-styles.ts';
+import { styleInHead } from './style-in-head.ts';
 
-/** Takes the stylesheets of late parts out of the heads of pages with islands. See {@link withoutLateStyles}. */
-export function earlyStylesOnly(): AstroIntegration {
+/** Puts the styles of pages with islands in order. See {@link withoutLateStyles} and {@link styleInHead}. */
+export function islandStyles(): AstroIntegration {
 	const chunks: ScriptChunk[] = [];
 	return {
-		name: 'early-styles-only',
+		name: 'island-styles',
 		hooks: {
 			'astro:config:setup': ({ updateConfig }) => {
 				updateConfig({
@@ -34,8 +35,8 @@ export function earlyStylesOnly(): AstroIntegration {
 				const dist = fileURLToPath(dir);
 				for (const file of globSync('**/*.html', { cwd: dist })) {
 					const html = await readFile(join(dist, file), 'utf8');
-					const early = withoutLateStyles(html, chunks);
-					if (early !== html) await writeFile(join(dist, file), early);
+					const ordered = styleInHead(withoutLateStyles(html, chunks));
+					if (ordered !== html) await writeFile(join(dist, file), ordered);
 				}
 			},
 		},

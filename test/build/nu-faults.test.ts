@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { DIST } from '../budgets/site-files.ts';
+import { findJava, nuFaults } from './nu-faults.ts';
+
+/** The checker reads each page in some 40 ms, and the machine may do other things. */
+const TIMEOUT_MS = 180_000;
+
+const java = findJava();
+const NO_JAVA = 'There is no Java here, so the Nu Html Checker did not look at the site. html-validate did.';
+if (java === null) console.warn(NO_JAVA);
+
+describe('nuFaults', () => {
+	test('finds none in the built site', { timeout: TIMEOUT_MS }, ({ skip }) => {
+		if (java === null) return skip(NO_JAVA);
+		expect(nuFaults(java, DIST)).toEqual([]);
+	});
+
+	test('finds what HTML forbids', { timeout: TIMEOUT_MS }, ({ skip }) => {
+		if (java === null) return skip(NO_JAVA);
+		const folder = mkdtempSync(join(tmpdir(), 'itk-nu-'));
+		const page = join(folder, 'planted.html');
+		writeFileSync(
+			page,
+			'<!doctype html><html lang="de"><title>T</title><p>A</p><style>p{color:red}</style><b id="a b"></b></html>',
+		);
+		const faults = nuFaults(java, folder).join('\n');
+		rmSync(folder, { recursive: true });
+		expect(faults).toContain('planted.html:1: A “style” element in “body”');
+		expect(faults).toContain('Bad value “a b” for attribute “id”');
+	});
+
+	test('says so if there is no Java', () => {
+		expect(findJava({ PATH: join(tmpdir(), 'nothing-here') })).toBeNull();
+	});
+});
