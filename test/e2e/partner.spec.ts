@@ -21,6 +21,10 @@ test('the preview is the real check, by the real loader, under the policy of the
 	const page = await context.newPage();
 	const preview = await openConfigurator(page);
 	await expect(inCheck(preview).getByRole('heading', { name: '15 Fragen, etwa vier Minuten.' })).toBeVisible();
+	await page.getByLabel('Ihr Eintrag als Partner').selectOption('Muster-IT GmbH (Beispiel)');
+	await expect(
+		inCheck(preview).getByText('Ihre Antworten sieht Muster-IT GmbH (Beispiel) nicht.', { exact: false }),
+	).toBeVisible();
 	await page.getByLabel('Inhalt').selectOption('NIS2-Check');
 	await expect(inCheck(preview).getByRole('heading', { name: 'Gilt NIS2 für Ihr Unternehmen?' })).toBeVisible();
 	await page.getByRole('checkbox', { name: 'Check schon geöffnet zeigen' }).uncheck();

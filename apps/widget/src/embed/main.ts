@@ -54,16 +54,17 @@ async function start(target: HTMLElement): Promise<void> {
 	look = { theme: options.theme, tokens: look.tokens };
 	wear();
 	// Only a page of the same origin, as of a partner who hosts both himself, shows us the element we stand in.
-	const isShared = window.frameElement !== null;
-	const [shown, partner, notice] = await Promise.all([
+	const { frameElement } = window;
+	const [shown, partner, shared] = await Promise.all([
 		loadMode(options.start),
 		findPartner(options.partner),
-		isShared ? import('./shared-notice.ts') : null,
+		frameElement && import('./shared-notice.ts'),
 	]);
 	if (partner?.colours) partnerTokens = { accent: partner.colours.accent, 'on-accent': partner.colours.onAccent };
 	wear();
-	const place = { ...ownPage, isShared };
-	const surroundings = { host, place, notice: notice?.SHARED_NOTICE, partner, canKeep: canKeep(window) };
+	const notice = frameElement ? shared?.sharedNotice(frameElement) : undefined;
+	const place = { ...ownPage, isShared: notice !== undefined };
+	const surroundings = { host, place, notice, partner, canKeep: canKeep(window) };
 	const isDeleted = new URLSearchParams(location.search).has(DELETED);
 	target.replaceChildren();
 	mount(EmbedFrame, { target, props: { surroundings, shown, isDeleted } });
