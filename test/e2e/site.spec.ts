@@ -1,6 +1,8 @@
+import catalogue from '@it-kompass/catalogue/de/catalogue.json' with { type: 'json' };
 import { expect, test } from '@playwright/test';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { ORIGIN, readSiteFile, siteFiles, sitePages } from './journey/built-site.ts';
+import { answer, skipContext, startCheck } from './journey/take-check.ts';
 
 interface Tag {
 	readonly name: string;
@@ -9,6 +11,10 @@ interface Tag {
 
 const TAGS = new Map(sitePages().map((address) => [address, tagsOf(readSiteFile(address))]));
 const ARTICLES = sitePages().filter((address) => /^\/ratgeber\/.+\/.+\/$/.test(address));
+/** Questions of the check by their address; they are steps the page shows, not places on it. */
+const STEPS = new Set(
+	catalogue.domains.flatMap(({ questions }) => questions.map(({ id }) => `/selbstcheck/#frage-${id.toLowerCase()}`)),
+);
 const EXTERNAL = /^(https?:)?\/\//i;
 
 function tagsOf(html: string): readonly Tag[] {
@@ -44,7 +50,11 @@ test('every internal link leads to a page, and every fragment to a place on it',
 			answers.set(to.pathname, status);
 			const place = decodeURIComponent(to.hash.slice(1));
 			// What holds a = is an answer or a filter the page reads, not a place.
-			const isThere = place === '' || place.includes('=') || values(to.pathname, 'id').includes(place);
+			const isThere =
+				place === '' ||
+				place.includes('=') ||
+				STEPS.has(to.pathname + to.hash) ||
+				values(to.pathname, 'id').includes(place);
 			if (status !== 200 || !isThere) broken.push(`${from} → ${href} (${status})`);
 		}
 	}
@@ -131,6 +141,16 @@ test('every article has its head, sources and footnotes that lead there and back
 			.click();
 		await expect(first).toBeInViewport();
 	}
+});
+
+test('an article leads to the questions of its part of a check that has begun', async ({ page }) => {
+	await startCheck(page);
+	await skipContext(page);
+	await answer(page, 2);
+	await page.goto('/ratgeber/nis2/sicherung-und-ruecksicherung-testen/');
+	await page.getByRole('link', { name: 'Im Selbstcheck prüfen' }).click();
+	await expect(page).toHaveURL(/\/selbstcheck\/#frage-e\d+$/);
+	await expect(page.getByRole('radio').first()).toBeVisible();
 });
 
 test('every page has a title of its own, a description and one language', () => {

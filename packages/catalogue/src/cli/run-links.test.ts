@@ -1,12 +1,31 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SAMPLE_BODY } from '../test/sample-article.ts';
 import { sampleTree, treeFiles } from '../test/sample-tree.ts';
 import { runContent } from './run-content.ts';
 
-const STATUS: Readonly<Record<string, number>> = { '/tot': 404, '/verboten': 403 };
+let server: Server;
+
+beforeAll(async () => {
+	server = createServer((request, response) => {
+		const path = request.url ?? '';
+		if (path === '/umgezogen') response.writeHead(301, { location: '/neu' });
+		else if (path === '/ohne-head' && request.method === 'HEAD') response.statusCode = 405;
+		else if (path === '/bricht-ab') return void response.destroy();
+		else if (/^\/\d+$/.test(path)) response.statusCode = Number(path.slice(1));
+		response.end();
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+afterAll(() => void server.close());
+
+/** The network, but every host stands on this machine, without encryption. */
+const request: typeof fetch = (input, init) =>
+	fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${new URL(String(input)).pathname}`, init);
 
 async function links(body: string) {
 	const repository = mkdtempSync(join(tmpdir(), 'catalogue-'));
@@ -22,7 +41,7 @@ async function links(body: string) {
 		workingFolder: repository,
 		today: '2026-11-23',
 		isGithub: false,
-		request: async (input) => new Response(null, { status: STATUS[new URL(String(input)).pathname] ?? 200 }),
+		request,
 		print: (text) => {
 			output += text;
 		},
@@ -40,12 +59,36 @@ test('content links asks each address once and ends with 0', async () => {
 	});
 });
 
-test('content links names file, line and remedy of a dead address and ends with 1', async () => {
-	const { exitCode, output } = await links('\nSiehe https://a.example/tot.\n\n[b](https://a.example/verboten)\n');
+test('content links names file, line and remedy of every address that does not simply answer, and ends with 1', async () => {
+	const paths = ['404', '410', 'bricht-ab', '429', '403', 'umgezogen', 'ohne-head', '200'];
+	const { exitCode, output } = await links(paths.map((path) => `\nSiehe https://a.example/${path}.\n`).join(''));
 	expect(exitCode).toBe(1);
-	expect(output).toBe(
-		'content/articles/nis2/pflichten.md:30\n  https://a.example/tot antwortet mit 404. Nennen Sie eine Adresse, die es gibt.\n\n' +
-			'content/articles/nis2/pflichten.md:32\n  https://a.example/verboten lässt sich nicht prüfen (403). Öffnen Sie die Seite im Browser.\n\n' +
-			'3 Adressen geprüft: 1 tot, 0 umgezogen, 1 nicht prüfbar\n',
-	);
+	expect(output).toMatchInlineSnapshot(`
+		"content/articles/nis2/pflichten.md:38
+		  https://a.example/403 lässt sich nicht prüfen (403). Öffnen Sie die Seite im Browser.
+
+		content/articles/nis2/pflichten.md:30
+		  https://a.example/404 antwortet mit 404. Nennen Sie eine Adresse, die es gibt.
+
+		content/articles/nis2/pflichten.md:32
+		  https://a.example/410 antwortet mit 410. Nennen Sie eine Adresse, die es gibt.
+
+		content/articles/nis2/pflichten.md:36
+		  https://a.example/429 lässt sich nicht prüfen (429). Öffnen Sie die Seite im Browser.
+
+		content/articles/nis2/pflichten.md:34
+		  https://a.example/bricht-ab ist nicht erreichbar; die Adresse stimmt nicht, oder der Server ist aus. Nennen Sie eine Adresse, die es gibt.
+
+		content/articles/nis2/pflichten.md:40
+		  https://a.example/umgezogen ist umgezogen. Neue Adresse: https://a.example/neu
+
+		9 Adressen geprüft: 3 tot, 1 umgezogen, 2 nicht prüfbar
+		"
+	`);
+});
+
+test('content links ends with 0 if an address has only moved or does not answer programs', async () => {
+	const { exitCode, output } = await links('\n[a](https://a.example/umgezogen)\n\n[b](https://a.example/429)\n');
+	expect(output).toContain('0 tot, 1 umgezogen, 1 nicht prüfbar\n');
+	expect(exitCode).toBe(0);
 });

@@ -16,7 +16,8 @@ export interface CheckLinkOptions {
 }
 
 const MAX_STEPS = 5;
-const REFUSED = new Set([401, 403, 429]);
+const TOO_MANY = 429;
+const REFUSED = new Set([401, 403, TOO_MANY]);
 const HEADERS = { 'user-agent': 'it-kompass-links (checks links once a week)', accept: 'text/html,*/*' };
 
 async function statusOf(address: string, method: 'HEAD' | 'GET', { request, timeoutMs }: CheckLinkOptions) {
@@ -26,10 +27,13 @@ async function statusOf(address: string, method: 'HEAD' | 'GET', { request, time
 	return { status: response.status, location: response.headers.get('location') };
 }
 
-/** Asks for the head first; servers that do not know HEAD answer with an error, so an error is asked about again with GET. */
+/**
+ * Asks for the head first; servers that do not know HEAD answer with an error, so an error is asked about again with GET.
+ * Not the error of being asked too often.
+ */
 async function answerOf(address: string, options: CheckLinkOptions) {
 	const head = await statusOf(address, 'HEAD', options).catch(() => null);
-	return head !== null && head.status < 400 ? head : statusOf(address, 'GET', options);
+	return head !== null && (head.status < 400 || head.status === TOO_MANY) ? head : statusOf(address, 'GET', options);
 }
 
 function failure(error: unknown, timeoutMs: number): string {

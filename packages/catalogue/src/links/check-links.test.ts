@@ -60,6 +60,12 @@ describe('checkLinks', () => {
 		expect(await check(`/${status}`)).toEqual([{ kind: 'refused', status }]);
 	});
 
+	test('does not ask again who says it is asked too often', async () => {
+		asked.length = 0;
+		await check('/429');
+		expect(asked).toEqual(['HEAD /429']);
+	});
+
 	test.each([
 		['/404', 'antwortet mit 404'],
 		['/410', 'antwortet mit 410'],
