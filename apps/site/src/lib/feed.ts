@@ -26,10 +26,3 @@ export interface Feed {
 	/** The newest first. */
 	readonly entries: readonly FeedEntry[];
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as it stands in an XML element or attribute. `content check` refuses control signs, which XML cannot write. */
-export function xmlText(text: string): string {
-	return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-}

@@ -1,6 +1,7 @@
+import { markupText } from '../lib/markup-text.ts';
 import { embedAttributes, embedTokens } from './embed-attributes.ts';
 import type { EmbedChoice, EmbedHosts } from './embed-choice.ts';
-import { htmlAttributes, htmlText } from './html-text.ts';
+import { htmlAttributes } from './html-attributes.ts';
 import { siteAddress } from './site-address.ts';
 
 /** Version of a released loader → its hash. */
@@ -25,7 +26,7 @@ export function elementSnippet(choice: EmbedChoice, hosts: EmbedHosts, releases:
 export function elementLine(choice: EmbedChoice, { site }: EmbedHosts): string {
 	const tokens = Object.entries(embedTokens(choice)).map(([name, value]) => `${name}: ${value}`);
 	const style: Record<string, string> = tokens.length === 0 ? {} : { style: tokens.join('; ') };
-	const link = `<a href="${htmlText(siteAddress(choice.start, site))}">${htmlText(choice.link.trim() || 'IT-Selbstcheck starten')}</a>`;
+	const link = `<a href="${markupText(siteAddress(choice.start, site))}">${markupText(choice.link.trim() || 'IT-Selbstcheck starten')}</a>`;
 	return `<it-selbstcheck${htmlAttributes({ ...embedAttributes(choice), ...style })}>${link}</it-selbstcheck>`;
 }
 
