@@ -84,8 +84,11 @@ describe('turbo run build', () => {
 		expect(taskHashes()).toEqual(before);
 	});
 
-	test('builds what shows questions again after a changed one, and leaves every other package alone', () => {
-		const tasks = tasksAfter('content/questionnaire/a-steuerung.yaml', '# changed');
+	test.each([
+		['content/questionnaire/a-steuerung.yaml', '# changed'],
+		['content/articles/nis2/betroffen.md', 'Ein Satz mehr.'],
+	])('builds what reads the content again after a changed %s, and leaves every other package alone', (path, line) => {
+		const tasks = tasksAfter(path, line);
 		expect(builds(tasks)).toEqual(ALL);
 		expect(packagesOf(tasks)).toEqual([
 			'@it-kompass/catalogue',

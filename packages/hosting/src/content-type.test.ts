@@ -6,6 +6,7 @@ describe('contentType', () => {
 		['index.html', 'text/html; charset=utf-8'],
 		['_astro/x.JS', 'text/javascript; charset=utf-8'],
 		['fonts/a.woff2', 'font/woff2'],
+		['wordpress/a.zip', 'application/zip'],
 		['constructor', 'application/octet-stream'],
 		['a.toString', 'application/octet-stream'],
 		['.htaccess', 'application/octet-stream'],

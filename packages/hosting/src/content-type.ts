@@ -19,6 +19,7 @@ const TYPES: Record<string, string> = {
 	woff2: 'font/woff2',
 	pdf: 'application/pdf',
 	wasm: 'application/wasm',
+	zip: 'application/zip',
 };
 
 /** Content-Type of a file by the end of its name; unknown ends are plain bytes, which `nosniff` keeps from running. */

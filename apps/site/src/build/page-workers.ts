@@ -3,6 +3,9 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { SearchRecord } from './search-records.ts';
 
+/** Each takes some 60 MB, and a build has to fit into a small machine however many processors it has. */
+const MAX_WORKERS = 4;
+
 /** What one worker is to do. */
 export interface PageTask {
 	/** Absolute path of the folder of the site. */
@@ -26,13 +29,13 @@ export interface PageWork {
 }
 
 /**
- * Reads the pages under `dist` and draws their preview pictures, on all processors. The work happens outside this thread
+ * Reads the pages under `dist` and draws their preview pictures, on several processors. The work happens outside this thread
  * also for the sake of its memory: it holds every article, and would look through them again for each few pictures.
  */
 export function workOnPages(dist: string): PageWork {
 	const files = globSync('**/index.html', { cwd: dist }).map((file) => file.replaceAll('\\', '/'));
 	const paths = files.map((file) => `/${file.replace(/index\.html$/, '')}`).sort();
-	const count = Math.min(availableParallelism(), paths.length);
+	const count = Math.min(availableParallelism(), MAX_WORKERS, paths.length);
 	const workers = Array.from({ length: count }, (_, no) =>
 		startWorker({ dist, paths: paths.filter((_path, index) => index % count === no) }),
 	);
