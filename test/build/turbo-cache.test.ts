@@ -66,12 +66,12 @@ describe('turbo run build', () => {
 	test('takes everything from the cache the second time, the files as well', { timeout: TIMEOUT_MS }, () => {
 		const dist = join(copy.root, 'apps/site/dist');
 		const first = turbo('build');
-		expect(first.stdout).toMatch(/Cached:\s+0 cached, 3 total/);
+		expect(first.stdout).toMatch(/Cached:\s+0 cached, 4 total/);
 		const files = siteFiles(dist);
 		rmSync(dist, { recursive: true });
 
 		const second = turbo('build');
-		expect(second.stdout).toMatch(/Cached:\s+3 cached, 3 total/);
+		expect(second.stdout).toMatch(/Cached:\s+4 cached, 4 total/);
 		expect(second.stdout).toContain('FULL TURBO');
 		expect(siteFiles(dist)).toEqual(files);
 		console.log(`Built in ${first.seconds.toFixed(1)} s, from the cache in ${second.seconds.toFixed(1)} s`);
@@ -84,11 +84,8 @@ describe('turbo run build', () => {
 		expect(taskHashes()).toEqual(before);
 	});
 
-	test.each([
-		['content/questionnaire/a-steuerung.yaml', '# changed'],
-		['content/articles/nis2/betroffen.md', 'Ein Satz mehr.'],
-	])('builds what reads the content again after a changed %s, and leaves every other package alone', (path, line) => {
-		const tasks = tasksAfter(path, line);
+	test('builds what reads the questions again after a changed one, and leaves every other package alone', () => {
+		const tasks = tasksAfter('content/questionnaire/a-steuerung.yaml', '# changed');
 		expect(builds(tasks)).toEqual(ALL);
 		expect(packagesOf(tasks)).toEqual([
 			'@it-kompass/catalogue',
@@ -96,6 +93,23 @@ describe('turbo run build', () => {
 			'@it-kompass/test',
 			'@it-kompass/widget',
 		]);
+	});
+
+	test('builds only the site again after a changed article, and checks the content before', () => {
+		const tasks = tasksAfter('content/articles/nis2/betroffen.md', 'Ein Satz mehr.');
+		expect(builds(tasks)).toEqual(['@it-kompass/site#build']);
+		expect(tasks).toContain('@it-kompass/catalogue#check');
+		expect(packagesOf(tasks)).toEqual(['@it-kompass/catalogue', '@it-kompass/site', '@it-kompass/test']);
+	});
+
+	test('does not build a site whose articles have a fault, though the catalogue comes from the cache', {
+		timeout: TIMEOUT_MS,
+	}, () => {
+		tasksAfter('content/articles/nis2/betroffen.md', 'Siehe [hier](/gibt-es-nicht/).');
+		const { status, stdout } = turbo('build');
+		expect(status).not.toBe(0);
+		expect(stdout).toContain('content/articles/nis2/betroffen.md');
+		expect(stdout).toContain('@it-kompass/catalogue#check');
 	});
 
 	test('runs what depends on scoring again after a changed line of it, and nothing else', () => {
