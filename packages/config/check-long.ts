@@ -1,25 +1,31 @@
 import { ensureChromium, NO_CHROMIUM } from './browser.ts';
 import { ROOT } from './child-env.ts';
+import { ensureFirefox, NO_FIREFOX } from './firefox.ts';
 import { runProgram } from './run-program.ts';
-import { deleteReports, LONG_REPORT, sumReports, totalLine } from './sum-reports.ts';
+import { deleteReports, FIREFOX_REPORT, LONG_REPORT, sumReports, totalLine } from './sum-reports.ts';
 import { ensureWordPress, NO_WORDPRESS } from './wordpress.ts';
 
 // The tests that need more of the machine than a browser. What is missing is installed, or the run fails.
 deleteReports(ROOT);
 const chromium = ensureChromium();
+const firefox = ensureFirefox();
 const wordpress = ensureWordPress();
 if (chromium === undefined) console.error(NO_CHROMIUM);
+if (firefox === undefined) console.error(NO_FIREFOX);
 if (wordpress === undefined) console.error(NO_WORDPRESS);
 
 const isBuilt = runProgram('turbo', ['run', 'build', '--filter=@it-kompass/site', '--filter=@it-kompass/widget']);
-const isGreen =
-	chromium !== undefined &&
-	wordpress !== undefined &&
-	isBuilt &&
-	runProgram('pnpm', ['--filter', '@it-kompass/test', 'long'], { CHROMIUM_PATH: chromium });
+const isGreen = [
+	isBuilt && chromium !== undefined && wordpress !== undefined && runTests('long', { CHROMIUM_PATH: chromium }),
+	isBuilt && firefox !== undefined && runTests('firefox', { FIREFOX_PATH: firefox }),
+].every((isOk) => isOk);
 
-const total = sumReports(ROOT, [LONG_REPORT]);
+const total = sumReports(ROOT, [LONG_REPORT, FIREFOX_REPORT]);
 const failed = isGreen ? total.failed : Math.max(total.failed, 1);
 for (const problem of total.problems) console.log(`FAILED ${problem}`);
 console.log(totalLine({ ...total, failed }));
 process.exitCode = failed > 0 ? 1 : 0;
+
+function runTests(script: 'long' | 'firefox', env: Record<string, string>): boolean {
+	return runProgram('pnpm', ['--filter', '@it-kompass/test', script], env);
+}

@@ -30,6 +30,9 @@ const BROWSER_REPORT = `${PLAYWRIGHT_REPORTS}report.json`;
 /** Path of the report of the long tests, relative to the root. Not every run has one. */
 export const LONG_REPORT = `${PLAYWRIGHT_REPORTS}long.json`;
 
+/** Path of the report of the browser tests in Firefox, relative to the root. Only the long run has one. */
+export const FIREFOX_REPORT = `${PLAYWRIGHT_REPORTS}firefox.json`;
+
 const VITEST_REPORT = '.vitest/report.json';
 
 /** Paths of the reports that a complete run leaves, relative to the root: every package with a test script, and the browser. */
@@ -41,7 +44,7 @@ export function expectedReports(root: string): string[] {
 
 /** Deletes the reports of an earlier run, so that none can be taken for one of this run. */
 export function deleteReports(root: string): void {
-	for (const path of [...expectedReports(root), LONG_REPORT]) rmSync(join(root, path), { force: true });
+	for (const path of [...expectedReports(root), LONG_REPORT, FIREFOX_REPORT]) rmSync(join(root, path), { force: true });
 }
 
 /**

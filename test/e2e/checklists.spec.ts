@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { DATABASE, keptBy, NOTHING, storedCheck } from './journey/stored-data.ts';
 
 const ADDRESS = '/checklisten/erste-stunde/';
+const ARTICLE = '/ratgeber/nis2/betroffen/';
 const KEEP = 'Auf diesem Gerät merken';
 
 const box = (page: Page, name: RegExp) => page.getByRole('checkbox', { name });
@@ -83,6 +84,20 @@ test('a browser that keeps nothing is told so, and the boxes still work', async 
 	await page.getByRole('button', { name: KEEP }).click();
 	await expect(page.getByRole('status')).toContainText('Dieser Browser merkt sich gerade nichts.');
 	await expect(box(page, CALL)).toBeChecked();
+});
+
+test('ticks that are not kept are gone after a reload, in an article too, and Enter sends nothing', async ({
+	page,
+}) => {
+	for (const address of [ADDRESS, ARTICLE]) {
+		await page.goto(address);
+		const first = page.getByRole('main').getByRole('checkbox').first();
+		await first.check();
+		await first.press('Enter');
+		await expect(first, address).toBeChecked();
+		await page.reload();
+		await expect(first, address).not.toBeChecked();
+	}
 });
 
 test('the keyboard reaches, ticks and keeps', async ({ page }) => {

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { answerAsSaxonFirm, expectPrograms, group, next, openFinder, setDay, TODAY } from './journey/find-funding.ts';
 import { keptBy, NOTHING, storedCheck } from './journey/stored-data.ts';
+import { typeOver } from './journey/type-over.ts';
 import { tabStops } from './journey/visible-focus.ts';
 import { watchFaults } from './journey/watch-page.ts';
 
@@ -52,11 +53,11 @@ test('a wrong figure is refused in words and nothing is lost', async ({ page }) 
 	await openFinder(page);
 	await next(page);
 	const figure = page.getByLabel('Genaue Zahl, wenn Sie sie kennen');
-	await figure.fill('achtzig');
+	await typeOver(figure, 'achtzig');
 	await figure.blur();
 	await expect(page.getByRole('alert')).toContainText('Bitte eine ganze Zahl');
 	await expect(figure).toHaveValue('achtzig');
-	await figure.fill('1.200');
+	await typeOver(figure, '1.200');
 	await figure.blur();
 	await expect(page.getByRole('alert')).toHaveCount(0);
 	await expect(page.getByRole('radio', { name: '500 oder mehr' })).toBeChecked();

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { answerNis2, chooseTrade, headingOf, PLAIN, startNis2, takeNis2, toNis2Result } from './journey/take-nis2.ts';
+import { typeOver } from './journey/type-over.ts';
 
 const verdict = (page: Page) => page.getByRole('heading', { level: 1 });
 const section = (page: Page, name: string | RegExp) =>
@@ -90,12 +91,12 @@ test('the figures of a group are added, and a typing error is told what to write
 		await expect(page.getByRole('heading', { level: 1, name: /\?$/ })).toBeVisible();
 	}
 	const staff = page.getByRole('group', { name: 'Alle anderen zusammen' }).getByLabel('Beschäftigte');
-	await staff.fill('viele');
+	await typeOver(staff, 'viele');
 	await staff.press('Tab');
 	await expect(page.getByRole('alert').filter({ hasText: 'zum Beispiel 49,5' })).toBeVisible();
 	await page.getByRole('button', { name: 'Weiter', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1, name: /^Welche Zahlen/ })).toBeVisible();
-	await staff.fill('1.250,5');
+	await typeOver(staff, '1.250,5');
 	await staff.press('Tab');
 	await page.getByRole('button', { name: 'Weiter', exact: true }).click();
 	await expect(page.getByRole('button', { name: 'Ergebnis drucken' })).toBeVisible();

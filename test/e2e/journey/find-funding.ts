@@ -42,7 +42,7 @@ export async function answerAsSaxonFirm(page: Page): Promise<void> {
 	const tick = (name: string) => page.getByRole('checkbox', { name, exact: true }).check();
 	await choose('Sachsen');
 	await next(page);
-	await page.getByLabel('Genaue Zahl, wenn Sie sie kennen').fill('80');
+	await page.getByLabel('Genaue Zahl, wenn Sie sie kennen').pressSequentially('80');
 	await choose('Nein');
 	await expect(page.getByRole('radio', { name: '50 bis 249' })).toBeChecked();
 	await next(page);

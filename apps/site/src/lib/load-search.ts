@@ -20,14 +20,21 @@ export interface Search {
 
 const FOLDER = '/pagefind/';
 
+/** How often the program has been asked for in vain. */
+let failures = 0;
+
 /**
  * Loads the search. It runs without a worker, whose address the site's policy would have to trust.
  *
  * @throws if the index cannot be loaded, e.g. offline
  */
 export async function loadSearch(): Promise<Search> {
-	const address = `${FOLDER}pagefind.js`;
-	const search: Search = await import(/* @vite-ignore */ address);
+	// Firefox and Safari remember an address that failed as long as the page lives; a new one is asked for again.
+	const address = `${FOLDER}pagefind.js${failures > 0 ? `?${failures}` : ''}`;
+	const search: Search = await import(/* @vite-ignore */ address).catch((error) => {
+		failures += 1;
+		throw error;
+	});
 	await search.options({ noWorker: true, basePath: FOLDER });
 	await search.init();
 	return search;

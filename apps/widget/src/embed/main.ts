@@ -55,20 +55,22 @@ async function start(target: HTMLElement): Promise<void> {
 	wear();
 	// Only a page of the same origin, as of a partner who hosts both himself, shows us the element we stand in.
 	const { frameElement } = window;
-	const [shown, partner, shared] = await Promise.all([
+	const isDeleted = new URLSearchParams(location.search).has(DELETED);
+	const keeps = canKeep(window);
+	const [shown, partner, shared, notices] = await Promise.all([
 		loadMode(options.start),
 		findPartner(options.partner),
 		frameElement && import('./shared-notice.ts'),
+		isDeleted || !keeps ? import('./FrameNotices.svelte') : null,
 	]);
 	if (partner?.colours) partnerTokens = { accent: partner.colours.accent, 'on-accent': partner.colours.onAccent };
 	wear();
 	const notice = frameElement ? shared?.sharedNotice(frameElement) : undefined;
 	const place = { ...ownPage, isShared: notice !== undefined };
-	const surroundings = { host, place, notice, partner, canKeep: canKeep(window) };
-	const isDeleted = new URLSearchParams(location.search).has(DELETED);
+	const surroundings = { host, place, notice, partner, canKeep: keeps };
 	target.replaceChildren();
-	mount(EmbedFrame, { target, props: { surroundings, shown, isDeleted } });
-	if (!surroundings.canKeep) host.event({ name: 'error', detail: { reason: 'storage' } });
+	mount(EmbedFrame, { target, props: { surroundings, shown, isDeleted, Notices: notices?.default } });
+	if (!keeps) host.event({ name: 'error', detail: { reason: 'storage' } });
 }
 
 const target = document.getElementById('frame');

@@ -3,7 +3,8 @@
  * as its content is never scrolled itself, and a dialog in its middle could lie far below the screen.
  *
  * An observer reports a changed share, and in the middle of a high page the share never changes. So the part is asked
- * for whenever the visitor does something that could open a dialog.
+ * for whenever the visitor comes to something that could open a dialog: early, because a dialog takes the focus, and the
+ * host's page would scroll to where it wrongly stood.
  *
  * @returns the way to stop
  */
@@ -19,7 +20,7 @@ export function visiblePart(content: HTMLElement): () => void {
 		observer.unobserve(content);
 		observer.observe(content);
 	}
-	const kinds = ['pointerdown', 'keydown', 'click'] as const;
+	const kinds = ['pointerdown', 'focusin', 'click'] as const;
 	for (const kind of kinds) content.addEventListener(kind, look, { capture: true });
 	observer.observe(content);
 	return () => {

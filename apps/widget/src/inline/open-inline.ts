@@ -1,6 +1,7 @@
 import { mount, unmount } from 'svelte';
 import { canKeep } from '../embed/can-keep.ts';
 import EmbedFrame from '../embed/EmbedFrame.svelte';
+import FrameNotices from '../embed/FrameNotices.svelte';
 import { frameLook } from '../embed/frame-look.ts';
 import { headingLevel } from '../embed/heading-level.ts';
 import type { HostLink } from '../embed/host-link.ts';
@@ -51,7 +52,7 @@ export async function openInline(
 
 	function show(isDeleted: boolean): void {
 		const surroundings = { host, place, notice: SHARED_NOTICE, partner: null, canKeep: keeps };
-		frame = mount(EmbedFrame, { target: stage, props: { surroundings, shown, isDeleted } });
+		frame = mount(EmbedFrame, { target: stage, props: { surroundings, shown, isDeleted, Notices: FrameNotices } });
 	}
 
 	function showAnew(): void {
