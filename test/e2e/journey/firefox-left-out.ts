@@ -8,6 +8,7 @@ const PRINT = 'this Firefox takes no command to show a page as on paper, and pri
 const SCRIPT = 'this Firefox takes no command to switch JavaScript off';
 const LAP = 'after the last stop of the page Firefox goes on in its own window, where Playwright loses the keyboard';
 const CHROMIUM = 'the test starts a Chromium of its own, or reads what only Chromium writes into its console';
+const ICON = 'Firefox asks the host page for an icon, which the policy of that page forbids; it is not ours';
 const ANEW =
 	'Firefox asks for a part that failed only after the page is loaded anew, so the focus and what was unfolded start again';
 
@@ -32,6 +33,8 @@ export const LEFT_OUT_IN_FIREFOX: Readonly<Record<string, string>> = {
 	'the days come as a calendar file': DOWNLOAD,
 	'the QR code is saved as a picture': DOWNLOAD,
 	'a visitor finishes the check without a connection': DOWNLOAD,
+	'mail and file carry the same text': DOWNLOAD,
+	'the whole check in a frame violates no policy': ICON,
 	'a question can be answered without its notes': ANEW,
 	'further questions about the firm load when they are opened': ANEW,
 	'a dialog that does not come is named': ANEW,
