@@ -125,6 +125,22 @@ test('the host page learns nothing of it, and closing gives nothing', async ({ p
 	expect(recorded).not.toMatch(/Kanarienvogel|4711|ungeregelt|reaktiv|geregelt|Steuerung/);
 });
 
+test('a dialog stays where it opened while the host page is scrolled, so that no click misses', async ({
+	page,
+	hosts,
+}) => {
+	const frame = await toResultAt(page, `${hosts}/partner.html`);
+	const dialog = await openDialog(frame);
+	await page.evaluate(() => scrollBy(0, 150));
+	const tick = dialog.getByRole('checkbox', { name: 'Stufe je Bereich' });
+	const { x = 0, y = 0 } = (await tick.boundingBox()) ?? {};
+	await page.mouse.move(x + 8, y + 8);
+	await page.mouse.down();
+	await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+	await page.mouse.up();
+	await expect(tick).toBeChecked();
+});
+
 test('the dialog is open to keyboard and screen reader, at 320 pixels too', async ({ page, hosts }) => {
 	const frame = await toResultAt(page, `${hosts}/partner.html`);
 	await frame.getByRole('button', { name: GIVE }).focus();

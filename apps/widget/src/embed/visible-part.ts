@@ -16,11 +16,13 @@ export function visiblePart(content: HTMLElement): () => void {
 		style.setProperty('--itk-seen-top', `${Math.round(seen.top)}px`);
 		style.setProperty('--itk-seen-height', `${Math.round(seen.height)}px`);
 	});
-	function look(): void {
+	function look({ target }: Event): void {
+		// An open dialog stays where it is: moved between press and release, its button would lose the click.
+		if ((target as Element).closest('dialog')) return;
 		observer.unobserve(content);
 		observer.observe(content);
 	}
-	const kinds = ['pointerdown', 'focusin', 'click'] as const;
+	const kinds = ['pointerdown', 'focusin'] as const;
 	for (const kind of kinds) content.addEventListener(kind, look, { capture: true });
 	observer.observe(content);
 	return () => {
