@@ -29,29 +29,27 @@ const WISHES: Readonly<Record<ColourName, keyof Wishes>> = {
 const FIGURE = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /**
- * Which chosen colours the frame will not use because text would stand out too little, in each scheme that can be
- * shown. The frame decides by the same rule; see `packages/ui/src/palette.ts`.
+ * Which chosen colours the frame will not use because text would stand out too little in the scheme it shows. The frame
+ * decides by the same rule; see `packages/ui/src/palette.ts`.
  *
  * @returns an empty list if all can be read
  */
 export function contrastVerdict(choice: EmbedChoice, ours: SchemeColours): readonly Refusal[] {
-	return schemesOf(choice).flatMap((scheme) => {
-		const base = scheme === 'hell' ? ours.light : ours.dark;
-		const wishes = wishesOf(choice);
-		const { refused, colours } = palette(wishes, base);
-		return refused
-			.map((wish) => (Object.keys(WISHES) as ColourName[]).find((name) => WISHES[name] === wish))
-			.filter((name): name is ColourName => name !== undefined)
-			.map((name) => ({ name, scheme, reason: reasonFor(name, wishes, colours) }));
-	});
+	const scheme = schemeOf(choice);
+	const wishes = wishesOf(choice);
+	const { refused, colours } = palette(wishes, scheme === 'hell' ? ours.light : ours.dark);
+	return refused
+		.map((wish) => (Object.keys(WISHES) as ColourName[]).find((name) => WISHES[name] === wish))
+		.filter((name): name is ColourName => name !== undefined)
+		.map((name) => ({ name, scheme, reason: reasonFor(name, wishes, colours) }));
 }
 
 /** Without a word on it, the check is as dark as the page around it, or as the ground it is given. */
-function schemesOf({ theme, page, colours }: EmbedChoice): readonly Refusal['scheme'][] {
-	if (theme !== 'auto') return [theme === 'dark' ? 'dunkel' : 'hell'];
+function schemeOf({ theme, page, colours }: EmbedChoice): Refusal['scheme'] {
+	if (theme !== 'auto') return theme === 'dark' ? 'dunkel' : 'hell';
 	const ground = hexColour(colours.bg) ?? hexColour(page);
-	if (ground === null) return [page === 'dunkel' ? 'dunkel' : 'hell'];
-	return [isDark(ground) ? 'dunkel' : 'hell'];
+	if (ground === null) return page === 'dunkel' ? 'dunkel' : 'hell';
+	return isDark(ground) ? 'dunkel' : 'hell';
 }
 
 function wishesOf({ colours, page }: EmbedChoice): Wishes {

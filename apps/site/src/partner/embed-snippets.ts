@@ -1,6 +1,6 @@
 import { markupText } from '../lib/markup-text.ts';
 import { embedAttributes, embedTokens } from './embed-attributes.ts';
-import type { EmbedChoice, EmbedHosts } from './embed-choice.ts';
+import { DEFAULT_LINK, DEFAULT_TITLE, type EmbedChoice, type EmbedHosts } from './embed-choice.ts';
 import { htmlAttributes } from './html-attributes.ts';
 import { siteAddress } from './site-address.ts';
 
@@ -26,7 +26,7 @@ export function elementSnippet(choice: EmbedChoice, hosts: EmbedHosts, releases:
 export function elementLine(choice: EmbedChoice, { site }: EmbedHosts): string {
 	const tokens = Object.entries(embedTokens(choice)).map(([name, value]) => `${name}: ${value}`);
 	const style: Record<string, string> = tokens.length === 0 ? {} : { style: tokens.join('; ') };
-	const link = `<a href="${markupText(siteAddress(choice.start, site))}">${markupText(choice.link.trim() || 'IT-Selbstcheck starten')}</a>`;
+	const link = `<a href="${markupText(siteAddress(choice.start, site))}">${markupText(choice.link.trim() || DEFAULT_LINK)}</a>`;
 	return `<it-selbstcheck${htmlAttributes({ ...embedAttributes(choice), ...style })}>${link}</it-selbstcheck>`;
 }
 
@@ -51,7 +51,7 @@ function scriptAttributes({ version, cookiebot }: EmbedChoice, { embed }: EmbedH
 export function frameSnippet(choice: EmbedChoice, hosts: EmbedHosts): string {
 	return `<iframe${htmlAttributes({
 		src: frameAddress(choice, hosts),
-		title: choice.title.trim() || 'IT-Selbstcheck',
+		title: choice.title.trim() || DEFAULT_TITLE,
 		loading: 'lazy',
 		referrerpolicy: 'no-referrer',
 		allow: 'clipboard-write',
