@@ -15,6 +15,9 @@ import { quietTables } from './src/markdown/quiet-tables.ts';
 
 const content = fileURLToPath(new URL('../../content/', import.meta.url));
 
+/** Endings of addresses that are no use to somebody who has not been led there. */
+const UNLISTED = ['/daten-loeschen/', '/daten-geloescht/', '/404/', '/admin/'];
+
 export default defineConfig({
 	site: readSite(content).url,
 	trailingSlash: 'always',
@@ -25,7 +28,7 @@ export default defineConfig({
 		svelte(),
 		islandStyles(),
 		sitemap({
-			filter: (page) => !page.endsWith('/daten-loeschen/') && !page.endsWith('/404/') && !page.endsWith('/admin/'),
+			filter: (page) => !UNLISTED.some((ending) => page.endsWith(ending)),
 		}),
 		editorsDesk(process.env.ADMIN === '1'),
 		redirectList(readRedirects(content)),

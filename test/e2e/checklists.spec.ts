@@ -71,7 +71,7 @@ test('„Alle Daten löschen“ of the check removes the ticks too', async ({ pa
 		.getByRole('dialog')
 		.getByRole('button', { name: /löschen/ })
 		.click();
-	await expect(page).toHaveURL('/daten-loeschen/');
+	await expect(page).toHaveURL('/daten-geloescht/');
 	expect((await keptBy(page)).databases).not.toContain(DATABASE);
 	await page.goto(ADDRESS);
 	await expect(page.getByText('0 von 14 Punkten abgehakt')).toBeVisible();

@@ -9,7 +9,8 @@ import { MIXED } from './journey/questions.ts';
 import { toResult } from './journey/take-check.ts';
 import { watchFaults } from './journey/watch-page.ts';
 
-const DELETE_PAGE = '/daten-loeschen/';
+const DELETE_STEP = '/daten-loeschen/';
+const DELETED_PAGE = '/daten-geloescht/';
 const HASH = /^'sha256-[A-Za-z0-9+/]{43}='$/;
 const SOURCES: Readonly<Record<string, readonly string[]>> = {
 	'default-src': ["'none'"],
@@ -203,16 +204,22 @@ test('another site cannot frame a page', async ({ page }) => {
 	}
 });
 
-test('only this site, or the visitor, makes the browser clear its storage', async ({ request }) => {
-	const cleared = async (headers: Record<string, string>, address = DELETE_PAGE) =>
-		(await request.get(address, { headers })).headers()['clear-site-data'];
-	expect(await cleared({ 'Sec-Fetch-Site': 'same-origin' })).toBe('"storage"');
-	expect(await cleared({ 'Sec-Fetch-Site': 'none' })).toBe('"storage"');
-	expect(await cleared({})).toBe('"storage"');
-	expect(await cleared({ 'Sec-Fetch-Site': 'cross-site' })).toBeUndefined();
-	expect(await cleared({ 'Sec-Fetch-Site': 'same-site' })).toBeUndefined();
-	for (const address of sitePages().filter((page) => page !== DELETE_PAGE)) {
-		expect(await cleared({ 'Sec-Fetch-Site': 'same-origin' }, address), address).toBeUndefined();
+test('only a page of this site that leads there makes the browser clear its storage', async ({ request }) => {
+	const answer = (headers: Record<string, string>, address = DELETE_STEP) =>
+		request.get(address, { headers, maxRedirects: 0 });
+	const cleared = async (headers: Record<string, string>, address?: string) =>
+		(await answer(headers, address)).headers()['clear-site-data'];
+	const ordered = { 'Sec-Fetch-Site': 'same-origin', 'Sec-Fetch-Mode': 'navigate' };
+	expect(await cleared(ordered)).toBe('"storage"');
+	for (const site of ['none', 'cross-site', 'same-site', '']) {
+		expect(await cleared({ ...ordered, 'Sec-Fetch-Site': site }), site).toBeUndefined();
 	}
-	expect((await request.get(DELETE_PAGE)).headers()['cache-control']).toBe('no-store');
+	expect(await cleared({ ...ordered, 'Sec-Fetch-Mode': 'no-cors' })).toBeUndefined();
+	expect(await cleared({})).toBeUndefined();
+	for (const address of sitePages().filter((page) => page !== DELETE_STEP)) {
+		expect(await cleared(ordered, address), address).toBeUndefined();
+	}
+	const step = await answer(ordered);
+	expect([step.status(), step.headers().location]).toEqual([303, DELETED_PAGE]);
+	expect(step.headers()['cache-control']).toBe('no-store');
 });

@@ -3,15 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { ORIGIN } from './journey/built-site.ts';
 import { adoptFile, checkFile, openResult, openReview } from './journey/check-file.ts';
 import { answerId, answerIds, type Digit, MIXED, QUESTIONS, questionAt } from './journey/questions.ts';
-import {
-	DATABASE,
-	keptBy,
-	NOTHING,
-	plantRecord,
-	storedAnswers,
-	storedCheck,
-	storedTables,
-} from './journey/stored-data.ts';
+import { DATABASE, plantRecord, storedAnswers, storedCheck, storedTables } from './journey/stored-data.ts';
 import {
 	answer,
 	answerAll,
@@ -95,23 +87,6 @@ test('two tabs that disagree on one question settle on the last answer, and the 
 			await expect(either.getByRole('radio').nth(digit === 0 ? 4 : digit - 1)).toBeChecked();
 		}
 	}
-});
-
-test('"Alle Daten löschen" leaves nothing, confirms it, and the next visit is like the first', async ({ page }) => {
-	await openReview(page);
-	expect((await keptBy(page)).databases).toEqual([DATABASE]);
-	await page.getByRole('button', { name: 'Alle Daten löschen' }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Abbrechen' }).click();
-	expect((await keptBy(page)).databases).toEqual([DATABASE]);
-	await page.getByRole('button', { name: 'Alle Daten löschen' }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Alle Daten löschen' }).click();
-	await expectHeading(page, 'Ihre Daten sind gelöscht.');
-	expect(await keptBy(page)).toEqual(NOTHING);
-	await page.getByRole('link', { name: 'Neuen Check beginnen' }).click();
-	await expect(page.getByRole('button', { name: 'Merken und starten' })).toBeEnabled();
-	await page.goBack();
-	await page.goBack();
-	expect(await storedTables(page)).toEqual({});
 });
 
 test('deleting in one tab is told in the other, which writes nothing back', async ({ page, context }) => {

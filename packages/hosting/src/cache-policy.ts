@@ -8,7 +8,7 @@ export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /**
  * The Cache-Control value of one address. Hashed files are kept for a year; everything else is asked for again and
- * answered with 304 while it is unchanged; the page that deletes storage is never kept.
+ * answered with 304 while it is unchanged; the step that deletes storage is never kept.
  *
  * @param path Decoded path of the address, starting with a slash.
  * @param status Status of the answer. Only a file that was found is immutable: a cached 404 would outlive the next release.

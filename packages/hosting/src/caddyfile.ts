@@ -4,6 +4,7 @@ import { REDIRECTS_FILE } from './read-redirects.ts';
 import { REDIRECTS, type Redirect } from './redirects.ts';
 import {
 	CLEAR_STORAGE_PATH,
+	CLEARED_PATH,
 	contentSecurityPolicy,
 	DESK_PATH,
 	PARTNER_PATH,
@@ -47,16 +48,17 @@ ${headers.join('\n')}
 	@hashed path ${HASHED_FOLDER}*
 	header @hashed Cache-Control "${IMMUTABLE}"
 
-	# Another site must not be able to wipe a visitor's answers: only own or typed requests clear the storage.
+	# Only a page of this site that leads the visitor here clears the storage: no other site, no reload, no typed address.
 	@clear {
 		path ${CLEAR_STORAGE_PATH}
-		not header Sec-Fetch-Site cross-site
-		not header Sec-Fetch-Site same-site
+		header Sec-Fetch-Site same-origin
+		header Sec-Fetch-Mode navigate
 	}
 	header @clear Clear-Site-Data "\\"storage\\""
-	@clear_page path ${CLEAR_STORAGE_PATH}
-	header @clear_page Cache-Control "no-store"
-	header @clear_page Vary "Sec-Fetch-Site"
+	@clear_step path ${CLEAR_STORAGE_PATH}
+	header @clear_step Cache-Control "no-store"
+	header @clear_step Vary "Sec-Fetch-Site, Sec-Fetch-Mode"
+	redir @clear_step ${CLEARED_PATH} 303
 
 	@writes not method GET HEAD
 	respond @writes 405

@@ -6,7 +6,7 @@ import { inlineHashes } from './inline-hashes.ts';
 import { listFiles } from './list-files.ts';
 import { REDIRECTS_FILE, readRedirects } from './read-redirects.ts';
 import { resolveAddress } from './resolve-address.ts';
-import { CLEAR_STORAGE_PATH } from './security-headers.ts';
+import { CLEAR_STORAGE_PATH, CLEARED_PATH } from './security-headers.ts';
 
 /** How a site answers: what arrives as HTTP, and what does not. */
 export interface Answer {
@@ -29,9 +29,14 @@ export async function createAnswer(root: string, host: HostKind = 'site', embedH
 	const bodyOf = createBodyStore(root);
 
 	async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-		const secFetchSite = request.headers['sec-fetch-site']?.toString();
+		const site = request.headers['sec-fetch-site']?.toString();
+		const mode = request.headers['sec-fetch-mode']?.toString();
 		const head = (path: string, status: number, more: Record<string, string> = {}) => {
-			response.writeHead(status, { ...headersFor({ path, status, hashes, secFetchSite, host }), ...more });
+			response.writeHead(status, { ...headersFor({ path, status, hashes, request: { site, mode }, host }), ...more });
+		};
+		const redirect = (path: string, status: number, location: string) => {
+			head(path, status, { Location: location, 'Content-Length': '0' });
+			response.end();
 		};
 		const sendText = (path: string, status: number, text: string, more: Record<string, string> = {}) => {
 			const bytes = Buffer.from(`${text}\n`);
@@ -40,11 +45,8 @@ export async function createAnswer(root: string, host: HostKind = 'site', embedH
 		};
 		const sendFile = async (path: string, status: number, file: string) => {
 			const { type, etag, bytes } = await bodyOf(file);
-			// A 304 would leave the browser with an old answer, and the storage with its content.
-			const isKept = path !== CLEAR_STORAGE_PATH;
-			const tag: Record<string, string> = isKept ? { ETag: etag } : {};
-			if (status === 200 && isKept && isUnchanged(request, etag)) {
-				head(path, 304, tag);
+			if (status === 200 && isUnchanged(request, etag)) {
+				head(path, 304, { ETag: etag });
 				response.end();
 				return;
 			}
@@ -55,7 +57,7 @@ export async function createAnswer(root: string, host: HostKind = 'site', embedH
 				'Content-Type': type,
 				'Content-Length': `${body.length}`,
 				...(encoded ? { 'Content-Encoding': encoding } : {}),
-				...tag,
+				ETag: etag,
 			});
 			response.end(request.method === 'HEAD' ? undefined : body);
 		};
@@ -67,10 +69,10 @@ export async function createAnswer(root: string, host: HostKind = 'site', embedH
 		const address = resolveAddress(request.url ?? '', files, redirects);
 		try {
 			if (address.kind === 'unreadable') sendText('', 400, 'Diese Adresse ist nicht lesbar.');
-			else if (address.kind === 'redirect') {
-				head(address.path, 301, { Location: address.location, 'Content-Length': '0' });
-				response.end();
-			} else if (address.kind === 'file') await sendFile(address.path, 200, address.file);
+			else if (address.kind === 'redirect') redirect(address.path, 301, address.location);
+			// Leading on at once keeps the step out of the history, where Back or a reload would take it again.
+			else if (host === 'site' && address.path === CLEAR_STORAGE_PATH) redirect(address.path, 303, CLEARED_PATH);
+			else if (address.kind === 'file') await sendFile(address.path, 200, address.file);
 			else if (files.has('404.html')) await sendFile(address.path, 404, '404.html');
 			else sendText(address.path, 404, 'Diese Seite gibt es nicht.');
 		} catch {

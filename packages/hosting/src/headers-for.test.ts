@@ -11,7 +11,7 @@ describe('headersFor', () => {
 	});
 
 	test('tells caches that the deleting page depends on who asks', () => {
-		expect(headersFor({ path: '/daten-loeschen/', status: 200, hashes }).Vary).toBe('Accept-Encoding, Sec-Fetch-Site');
+		expect(headersFor({ path: '/daten-loeschen/', status: 200, hashes }).Vary).toBe('Sec-Fetch-Site, Sec-Fetch-Mode');
 		expect(headersFor({ path: '/', status: 200, hashes }).Vary).toBe('Accept-Encoding');
 	});
 });

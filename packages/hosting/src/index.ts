@@ -10,8 +10,10 @@ export { REDIRECTS_FILE, RedirectsError, readRedirects } from './read-redirects.
 export { REDIRECTS, type Redirect } from './redirects.ts';
 export {
 	CLEAR_STORAGE_PATH,
+	CLEARED_PATH,
 	clearsStorage,
 	contentSecurityPolicy,
+	type FetchMetadata,
 	PARTNER_PATH,
 	SEARCH_PATH,
 	securityHeaders,

@@ -4,6 +4,7 @@ import { REDIRECTS_FILE } from './read-redirects.ts';
 import { REDIRECTS, type Redirect } from './redirects.ts';
 import {
 	CLEAR_STORAGE_PATH,
+	CLEARED_PATH,
 	contentSecurityPolicy,
 	DESK_PATH,
 	PARTNER_PATH,
@@ -39,7 +40,8 @@ ${PARTNER_PATH}
 }
 
 /**
- * The `_redirects` file of the same hosts. Addresses without the slash at the end are theirs to redirect. The last rule
+ * The `_redirects` file of the same hosts. Addresses without the slash at the end are theirs to redirect. The first rule
+ * leads on from the step that deletes, so that it never stays in the history (302, the one temporary status all of them know). The last rule
  * hides the list the site was built with; a host that knows no forced 404, as Cloudflare Pages, serves it, and it holds
  * nothing that is not public.
  *
@@ -47,5 +49,6 @@ ${PARTNER_PATH}
  */
 export function netlifyRedirects(redirects: readonly Redirect[] = REDIRECTS): string {
 	const rules = redirects.map(({ from, to }) => `${from} ${to} 301`);
-	return `${[...rules, `/${REDIRECTS_FILE} /404.html 404!`].join('\n')}\n`;
+	const step = `${CLEAR_STORAGE_PATH} ${CLEARED_PATH} 302!`;
+	return `${[step, ...rules, `/${REDIRECTS_FILE} /404.html 404!`].join('\n')}\n`;
 }

@@ -4,6 +4,7 @@ import { REDIRECTS_FILE } from './read-redirects.ts';
 import { REDIRECTS, type Redirect } from './redirects.ts';
 import {
 	CLEAR_STORAGE_PATH,
+	CLEARED_PATH,
 	contentSecurityPolicy,
 	DESK_PATH,
 	PARTNER_PATH,
@@ -46,10 +47,10 @@ map "$uri" $itk_policy {
 	"~^${pattern(PARTNER_PATH)}(index\\.html)?$" "${escaped(contentSecurityPolicy(hashes, PARTNER_PATH))}";
 }
 
-# Another site must not be able to wipe a visitor's answers: only own or typed requests clear the storage.
-map "$uri|$http_sec_fetch_site" $itk_clear_site_data {
+# Only a page of this site that leads the visitor here clears the storage: no other site, no reload, no typed address.
+map "$uri|$http_sec_fetch_site|$http_sec_fetch_mode" $itk_clear_site_data {
 	default "";
-	"~^${clearPath}\\|(none|same-origin)?$" '"storage"';
+	"~^${clearPath}\\|same-origin\\|navigate$" '"storage"';
 }
 
 server {
@@ -78,11 +79,8 @@ ${headers.join('\n')}
 	}
 ${rules.join('\n')}
 	location = /${REDIRECTS_FILE} { return 404; }
-	location = ${CLEAR_STORAGE_PATH} {
-		limit_except GET { deny all; }
-		etag off;
-		try_files \${uri}index.html =404;
-	}
+	location = ${CLEAR_STORAGE_PATH} { return 303 ${CLEARED_PATH}; }
+	location = ${CLEAR_STORAGE_PATH}index.html { return 303 ${CLEARED_PATH}; }
 }
 `;
 }

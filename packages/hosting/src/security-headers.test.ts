@@ -78,7 +78,8 @@ describe('securityHeaders', () => {
 
 	test('is the same for every address but the one that deletes', () => {
 		expect(securityHeaders('/ratgeber/', none)).toEqual(securityHeaders('/_astro/a.js', none));
-		expect(securityHeaders('/daten-loeschen/', none)).toEqual({
+		expect(securityHeaders('/daten-loeschen/', none)).toEqual(securityHeaders('/', none));
+		expect(securityHeaders('/daten-loeschen/', none, { site: 'same-origin', mode: 'navigate' })).toEqual({
 			...securityHeaders('/', none),
 			'Clear-Site-Data': '"storage"',
 		});
@@ -87,15 +88,18 @@ describe('securityHeaders', () => {
 
 describe('clearsStorage', () => {
 	test.each([
-		['/daten-loeschen/', undefined, true],
-		['/daten-loeschen/', 'same-origin', true],
-		['/daten-loeschen/', 'none', true],
-		['/daten-loeschen/', 'cross-site', false],
-		['/daten-loeschen/', 'same-site', false],
-		['/daten-loeschen/', 'unheard-of', false],
-		['/daten-loeschen', 'same-origin', false],
-		['/', 'same-origin', false],
-	])('for %s asked by %s is %s', (path, site, expected) => {
-		expect(clearsStorage(path, site)).toBe(expected);
+		['/daten-loeschen/', 'same-origin', 'navigate', true],
+		['/daten-loeschen/', 'same-origin', 'no-cors', false],
+		['/daten-loeschen/', 'same-origin', undefined, false],
+		['/daten-loeschen/', undefined, undefined, false],
+		['/daten-loeschen/', 'none', 'navigate', false],
+		['/daten-loeschen/', 'cross-site', 'navigate', false],
+		['/daten-loeschen/', 'same-site', 'navigate', false],
+		['/daten-loeschen/', 'unheard-of', 'navigate', false],
+		['/daten-loeschen', 'same-origin', 'navigate', false],
+		['/daten-geloescht/', 'same-origin', 'navigate', false],
+		['/', 'same-origin', 'navigate', false],
+	])('for %s asked by %s to %s is %s', (path, site, mode, expected) => {
+		expect(clearsStorage(path, { site, mode })).toBe(expected);
 	});
 });

@@ -1,7 +1,13 @@
 import type { InlineHashes } from './inline-hashes.ts';
 
-/** The page whose answer makes the browser delete everything kept under this origin. */
+/**
+ * The step whose answer makes the browser delete everything kept under this origin. It is answered with a redirect to
+ * {@link CLEARED_PATH} and so never becomes an entry of the history that Back or a reload could ask for again.
+ */
 export const CLEAR_STORAGE_PATH = '/daten-loeschen/';
+
+/** The confirmation that stays in the history and clears nothing. */
+export const CLEARED_PATH = '/daten-geloescht/';
 
 /** The page that searches: it loads parts of the index as they are needed and runs the search as WebAssembly. */
 export const SEARCH_PATH = '/suche/';
@@ -12,8 +18,13 @@ export const DESK_PATH = '/admin/';
 /** The page for partners: it alone may show a page of the embed host, the preview of what they would embed. */
 export const PARTNER_PATH = '/partner/';
 
-/** Answers without which a request may still clear the storage: old browsers send no header, a typed address sends `none`. */
-const OWN_REQUESTS: readonly (string | undefined)[] = [undefined, '', 'none', 'same-origin'];
+/** What a browser tells of a request in its fetch metadata. Old browsers, and programs, send none. */
+export interface FetchMetadata {
+	/** `Sec-Fetch-Site` */
+	readonly site?: string | undefined;
+	/** `Sec-Fetch-Mode` */
+	readonly mode?: string | undefined;
+}
 
 /** Powers the site never asks for. The last four keep the browser's advertising interfaces off our pages. */
 const DENIED_FEATURES = [
@@ -93,9 +104,13 @@ const DESK_POLICY = [
  *
  * @param path Decoded path of the address, starting with a slash.
  * @param hashes The inline scripts and styles of the built site, from `inlineHashes`.
- * @param secFetchSite The request's `Sec-Fetch-Site`. See {@link clearsStorage}.
+ * @param request What the browser says of the request. See {@link clearsStorage}.
  */
-export function securityHeaders(path: string, hashes: InlineHashes, secFetchSite?: string): Record<string, string> {
+export function securityHeaders(
+	path: string,
+	hashes: InlineHashes,
+	request: FetchMetadata = {},
+): Record<string, string> {
 	return {
 		'Content-Security-Policy': contentSecurityPolicy(hashes, path),
 		'Referrer-Policy': 'no-referrer',
@@ -107,16 +122,17 @@ export function securityHeaders(path: string, hashes: InlineHashes, secFetchSite
 		'Cross-Origin-Resource-Policy': 'same-origin',
 		'Permissions-Policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),
 		'X-DNS-Prefetch-Control': 'off',
-		...(clearsStorage(path, secFetchSite) ? { 'Clear-Site-Data': '"storage"' } : {}),
+		...(clearsStorage(path, request) ? { 'Clear-Site-Data': '"storage"' } : {}),
 	};
 }
 
 /**
- * Whether an answer deletes the visitor's stored checks. Another site could otherwise wipe them with a hidden image,
- * so a request that says it comes from elsewhere never does.
+ * Whether an answer deletes the visitor's stored checks: only if a page of this site navigates to
+ * {@link CLEAR_STORAGE_PATH}, as it does once the visitor has confirmed. Another site's link or hidden image, a typed
+ * address, a restored tab and a browser that says nothing clear nothing; the page's own script has deleted by then.
  */
-export function clearsStorage(path: string, secFetchSite?: string): boolean {
-	return path === CLEAR_STORAGE_PATH && OWN_REQUESTS.includes(secFetchSite);
+export function clearsStorage(path: string, { site, mode }: FetchMetadata): boolean {
+	return path === CLEAR_STORAGE_PATH && site === 'same-origin' && mode === 'navigate';
 }
 
 function quoted(hash: string): string {

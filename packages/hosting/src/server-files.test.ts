@@ -58,12 +58,15 @@ describe('nginxConf', () => {
 	});
 
 	test.each([
-		['/daten-loeschen/|', true],
-		['/daten-loeschen/|same-origin', true],
-		['/daten-loeschen/index.html|none', true],
-		['/daten-loeschen/|cross-site', false],
-		['/daten-loeschen/|same-site', false],
-		['/|same-origin', false],
+		['/daten-loeschen/|same-origin|navigate', true],
+		['/daten-loeschen/index.html|same-origin|navigate', true],
+		['/daten-loeschen/||', false],
+		['/daten-loeschen/|none|navigate', false],
+		['/daten-loeschen/|cross-site|navigate', false],
+		['/daten-loeschen/|same-site|navigate', false],
+		['/daten-loeschen/|same-origin|no-cors', false],
+		['/daten-geloescht/|same-origin|navigate', false],
+		['/|same-origin|navigate', false],
 	])('clears the storage for %s: %s', (key, expected) => {
 		const rule = /"~(\^\S+)" '"storage"'/.exec(text)?.[1];
 		expect(new RegExp(rule ?? 'no rule').test(key)).toBe(expected);
@@ -95,7 +98,22 @@ describe('netlifyHeaders', () => {
 
 describe('netlifyRedirects', () => {
 	test('names source, destination and status', () => {
-		expect(netlifyRedirects()).toBe('/sitemap.xml /sitemap-index.xml 301\n/redirects.json /404.html 404!\n');
+		expect(netlifyRedirects().split('\n')).toEqual([
+			'/daten-loeschen/ /daten-geloescht/ 302!',
+			'/sitemap.xml /sitemap-index.xml 301',
+			'/redirects.json /404.html 404!',
+			'',
+		]);
+	});
+});
+
+describe('the step that deletes', () => {
+	test.each([
+		['nginxConf', nginxConf(hashes), 'location = /daten-loeschen/ { return 303 /daten-geloescht/; }'],
+		['caddyfile', caddyfile(hashes), 'redir @clear_step /daten-geloescht/ 303'],
+		['netlifyRedirects', netlifyRedirects(), '/daten-loeschen/ /daten-geloescht/ 302!'],
+	])('%s leads on to the confirmation, so that Back and reload never take it again', (_name, text, rule) => {
+		expect(text).toContain(rule);
 	});
 });
 

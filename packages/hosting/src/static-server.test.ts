@@ -12,7 +12,8 @@ let server: StaticServer;
 
 beforeAll(async () => {
 	root = await mkdtemp(join(tmpdir(), 'itk-site-'));
-	for (const folder of ['_astro', 'ratgeber', 'daten-loeschen', 'fonts']) await mkdir(join(root, folder));
+	for (const folder of ['_astro', 'ratgeber', 'daten-loeschen', 'daten-geloescht', 'fonts'])
+		await mkdir(join(root, folder));
 	await writeFile(join(root, 'index.html'), `<p>Start</p>${' '.repeat(2000)}`);
 	await writeFile(join(root, '404.html'), '<p>Diese Seite gibt es nicht</p>');
 	await writeFile(join(root, 'redirects.json'), '[{ "from": "/alt/", "to": "/ratgeber/" }]');
@@ -21,7 +22,8 @@ beforeAll(async () => {
 	await writeFile(join(root, '_astro/a.B1.css'), 'a{}\n');
 	await writeFile(join(root, 'fonts/a.woff2'), Buffer.from([0, 1, 2]));
 	await writeFile(join(root, 'ratgeber/index.html'), '<p>Ratgeber</p>');
-	await writeFile(join(root, 'daten-loeschen/index.html'), '<p>Gelöscht</p>');
+	for (const folder of ['daten-loeschen', 'daten-geloescht'])
+		await writeFile(join(root, folder, 'index.html'), '<p>Gelöscht</p>');
 	await writeFile(`${root}-secret.txt`, 'secret');
 	await symlink(`${root}-secret.txt`, join(root, 'link.txt'));
 	server = await createStaticServer({ root, port: 0, host: '127.0.0.1' });
@@ -81,7 +83,8 @@ describe('createStaticServer', () => {
 		['/_astro/a.B1.js', 200],
 		['/_astro/a.B1.css', 200],
 		['/fonts/a.woff2', 200],
-		['/daten-loeschen/', 200],
+		['/daten-loeschen/', 303],
+		['/daten-geloescht/', 200],
 		['/alt', 301],
 		['/alt/', 301],
 		['/redirects.json', 404],
@@ -150,20 +153,26 @@ describe('createStaticServer', () => {
 		expect(lacking(reply)).toEqual([]);
 	});
 
-	test('deletes storage for the visitor, not for another site', async () => {
-		const own = await ask('/daten-loeschen/', { 'sec-fetch-site': 'same-origin' });
-		const foreign = await ask('/daten-loeschen/', { 'sec-fetch-site': 'cross-site' });
+	test('deletes storage on the order of an own page, not for another site', async () => {
+		const own = await ask('/daten-loeschen/', { 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'navigate' });
+		const foreign = await ask('/daten-loeschen/', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' });
 		expect(own.headers['clear-site-data']).toBe('"storage"');
-		expect(foreign.status).toBe(200);
 		expect(foreign.headers['clear-site-data']).toBeUndefined();
+		expect([own.headers.location, foreign.headers.location]).toEqual(['/daten-geloescht/', '/daten-geloescht/']);
 	});
 
-	test('never answers the deleting page from a cache', async () => {
+	test('never answers the deleting step from a cache', async () => {
 		const reply = await ask('/daten-loeschen/', { 'if-none-match': '*' });
-		expect(reply.status).toBe(200);
+		expect(reply.status).toBe(303);
 		expect(reply.headers.etag).toBeUndefined();
 		expect(reply.headers['cache-control']).toBe('no-store');
 		expect(reply.headers.vary).toContain('Sec-Fetch-Site');
+	});
+
+	test('confirms a deletion with an ordinary page', async () => {
+		const reply = await ask('/daten-geloescht/', { 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'navigate' });
+		expect(reply.status).toBe(200);
+		expect(reply.headers['clear-site-data']).toBeUndefined();
 	});
 
 	test('answers what is not HTTP with 400 and all headers', async () => {
