@@ -1,8 +1,8 @@
 import { unitTests } from '@it-kompass/config/vitest';
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Guards start compilers and linters in a copy of the workspace; on two busy cores that takes its time. */
-const TIMEOUT_MS = 60_000;
+/** Guards start compilers and linters in a copy of the workspace; with other work on both cores that takes minutes. */
+const TIMEOUT_MS = 300_000;
 
 export default defineConfig({
 	test: {

@@ -1,12 +1,14 @@
 import { ensureChromium, NO_CHROMIUM } from './browser.ts';
 import { ROOT } from './child-env.ts';
 import { ensureFirefox, NO_FIREFOX } from './firefox.ts';
+import { freePorts } from './free-ports.ts';
 import { runProgram } from './run-program.ts';
 import { deleteReports, FIREFOX_REPORT, LONG_REPORT, sumReports, totalLine } from './sum-reports.ts';
 import { ensureWordPress, NO_WORDPRESS } from './wordpress.ts';
 
 // The tests that need more of the machine than a browser. What is missing is installed, or the run fails.
 deleteReports(ROOT);
+const firstPort = await freePorts(2);
 const chromium = ensureChromium();
 const firefox = ensureFirefox();
 const wordpress = ensureWordPress();
@@ -27,5 +29,5 @@ console.log(totalLine({ ...total, failed }));
 process.exitCode = failed > 0 ? 1 : 0;
 
 function runTests(script: 'long' | 'firefox', env: Record<string, string>): boolean {
-	return runProgram('pnpm', ['--filter', '@it-kompass/test', script], env);
+	return runProgram('pnpm', ['--filter', '@it-kompass/test', script], { ...env, E2E_PORT: `${firstPort}` });
 }

@@ -1,7 +1,9 @@
 import { ensureChromium, NO_CHROMIUM } from './browser.ts';
 import { ROOT } from './child-env.ts';
+import { freePorts } from './free-ports.ts';
 import { runProgram } from './run-program.ts';
 import { deleteReports, expectedReports, LONG_REPORT, sumReports, totalLine } from './sum-reports.ts';
+import { ensureTools, missingTool } from './test-tools.ts';
 import { findWordPress, NO_WORDPRESS } from './wordpress.ts';
 
 /** One part of the check. It prints for itself and says whether all is well. */
@@ -14,7 +16,13 @@ interface Step {
 	run(): boolean;
 }
 
+/** Site and embed host. */
+const SERVERS = 2;
+
 let chromium: string | undefined;
+
+/** Ports of the servers of the browser tests; whatever an aborted run left behind keeps its own. */
+const firstPort = await freePorts(SERVERS);
 
 /** The long tests run when what they need is here already. They are not a reason to install a database. */
 const hasWordPress = findWordPress() !== undefined;
@@ -36,6 +44,7 @@ const steps: readonly Step[] = [
 	command('content: schemas for editors', 'node', 'packages/catalogue/bin/content.ts', 'schema', '--check'),
 	command('build', 'turbo', 'run', 'build', 'build:desk', '--continue'),
 	command('types', 'turbo', 'run', 'types', '--continue'),
+	{ name: 'tools of the tests', run: findTools },
 	{ ...command('unit tests', 'turbo', 'run', 'test', '--continue', '--concurrency=2'), hasReport: true },
 	{ name: 'browser', run: findBrowser },
 	{ name: 'browser tests', hasReport: true, run: () => runBrowserTests('e2e') },
@@ -77,9 +86,18 @@ function findBrowser(): boolean {
 	return chromium !== undefined;
 }
 
+function findTools(): boolean {
+	const missing = ensureTools();
+	for (const tool of missing) console.log(missingTool(tool));
+	return missing.length === 0;
+}
+
 function runBrowserTests(script: 'e2e' | 'long'): boolean {
 	if (chromium === undefined) return false;
-	return runProgram('pnpm', ['--filter', '@it-kompass/test', script], { CHROMIUM_PATH: chromium });
+	return runProgram('pnpm', ['--filter', '@it-kompass/test', script], {
+		CHROMIUM_PATH: chromium,
+		E2E_PORT: `${firstPort}`,
+	});
 }
 
 function runWordPressTests(): boolean {

@@ -65,7 +65,7 @@ export default {
 			severity: 'error',
 			comment:
 				'Full Zod costs about 20 kB. Browser code takes types from the door and values from ./stored and ./messages.',
-			from: { path: '^(packages/self-check/src|apps/[^/]+/src/islands|apps/widget/src)/', pathNot: TESTS },
+			from: { path: '^(packages/self-check/src|apps/site/src/partner|apps/widget/src)/', pathNot: TESTS },
 			to: { path: '^packages/schema/src/(?!stored\\.ts|messages\\.ts)', dependencyTypesNot: ['type-only'] },
 		},
 		{

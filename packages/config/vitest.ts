@@ -8,5 +8,8 @@ export const unitTests = {
 		reporters: ['default', 'json'],
 		outputFile: { json: '.vitest/report.json' },
 		retry: 0,
+		// A limit for what hangs. A busy machine may need many times the milliseconds a test takes alone.
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
 	},
 } satisfies ViteUserConfig;

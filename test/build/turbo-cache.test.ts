@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { siteFiles } from '../budgets/site-files.ts';
 import { type ProgramRun, WorkspaceCopy } from './workspace-copy.ts';
 
-const TIMEOUT_MS = 180_000;
+const TIMEOUT_MS = 600_000;
 
 interface DryRun {
 	readonly tasks: readonly { readonly taskId: string; readonly hash: string; readonly command: string }[];

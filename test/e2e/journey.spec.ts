@@ -131,7 +131,7 @@ test('the report on paper begins with the verdict and leaves the screen out', as
 	await expect(page.getByRole('button')).toHaveCount(0);
 	await expect(page.getByText('Selbsteinschätzung, keine Rechtsberatung').first()).toBeVisible();
 	const text = spawnSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
-	if (text.error !== undefined) return;
+	expect(text.error, 'pdftotext has to be there: apt-get install poppler-utils').toBeUndefined();
 	const pages = text.stdout.split('\f').filter((one) => one.trim() !== '');
 	expect(pages.length).toBeGreaterThanOrEqual(2);
 	const first = (pages[0] ?? '').replace(/\s+/g, ' ');

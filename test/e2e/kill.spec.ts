@@ -15,7 +15,7 @@ const ROWS: readonly (readonly Digit[])[] = [
 	[2, 4, 1, 0, 3, 1, 4, 2, 3, 1],
 ];
 
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 600_000 });
 
 for (const [row, digits] of ROWS.entries()) {
 	test(`no acknowledged answer is lost by ${KILLS} kills of the browser, row ${row + 1}`, async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { sitePages } from './journey/built-site.ts';
+import { pageGroups } from './journey/page-groups.ts';
 import { QUESTIONS } from './journey/questions.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -21,15 +21,17 @@ test('no button pretends to work', async ({ page }) => {
 	await expect(page.getByLabel('Aus Datei laden')).toBeDisabled();
 });
 
-test('every page is complete: heading, way on, nothing waiting', async ({ page }) => {
-	for (const address of sitePages()) {
-		await page.goto(address);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-		const main = page.getByRole('main');
-		await expect(main, address).toHaveText(/.{150}/s, { useInnerText: true });
-		await expect(main, address).not.toHaveText(/wird geladen|Lädt|undefined|NaN|\[object/, { useInnerText: true });
-	}
-});
+for (const { name, pages } of pageGroups()) {
+	test(`every page is complete: heading, text, nothing waiting (${name})`, async ({ page }) => {
+		for (const address of pages) {
+			await page.goto(address);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+			const main = page.getByRole('main');
+			await expect(main, address).toHaveText(/.{150}/s, { useInnerText: true });
+			await expect(main, address).not.toHaveText(/wird geladen|Lädt|undefined|NaN|\[object/, { useInnerText: true });
+		}
+	});
+}
 
 test('the menu of a narrow window opens and leads on', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 640 });

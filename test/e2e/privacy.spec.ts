@@ -2,9 +2,10 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
-import { ORIGIN, sitePages } from './journey/built-site.ts';
+import { ORIGIN } from './journey/built-site.ts';
 import { openResult, unfoldAll } from './journey/check-file.ts';
 import { launchOptions } from './journey/launch-options.ts';
+import { pageGroups } from './journey/page-groups.ts';
 import { answerIds, type Digit, MIXED, WEAK } from './journey/questions.ts';
 import { keptBy, NOTHING } from './journey/stored-data.ts';
 import { expectResult, startCheck, toResult } from './journey/take-check.ts';
@@ -87,14 +88,16 @@ test('no answer leaves the page by address, header, title, history, console or t
 	for (const canary of canaries(MIXED)) expect(everything).not.toContain(canary);
 });
 
-test('every page keeps nothing before the visitor agrees, whatever is scrolled or opened', async ({ page }) => {
-	for (const address of sitePages()) {
-		await page.goto(address);
-		await page.keyboard.press('End');
-		for (const summary of await page.locator('summary:visible').all()) await summary.click();
-		expect(await keptBy(page), address).toEqual(NOTHING);
-	}
-});
+for (const { name, pages } of pageGroups()) {
+	test(`nothing is kept before the visitor agrees, whatever is scrolled or opened (${name})`, async ({ page }) => {
+		for (const address of pages) {
+			await page.goto(address);
+			await page.keyboard.press('End');
+			for (const summary of await page.locator('summary:visible').all()) await summary.click();
+			expect(await keptBy(page), address).toEqual(NOTHING);
+		}
+	});
+}
 
 test('"Ohne Speichern" keeps nothing, during the check and after it', async ({ page }) => {
 	await toResult(page, MIXED, 'memory');

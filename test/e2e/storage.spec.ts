@@ -183,9 +183,7 @@ for (const [name, removed] of Object.entries(REMOVALS)) {
 		}, removed);
 		await page.goto('/selbstcheck/');
 		await page.getByRole('button', { name: 'Merken und starten' }).click();
-		await expect(page.getByRole('alert').filter({ hasText: 'Ihr Browser lässt kein Speichern zu.' })).toBeVisible({
-			timeout: 3000,
-		});
+		await expect(page.getByRole('alert').filter({ hasText: 'Ihr Browser lässt kein Speichern zu.' })).toBeVisible();
 		await skipContext(page);
 		await answerAll(page, MIXED, 'memory');
 		await page.getByRole('button', { name: 'Ergebnis ansehen' }).click();

@@ -5,7 +5,7 @@ import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PACKAGE, PartnerProject, PartnerProjectError, packWidget } from './partner-project.ts';
 
-const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS = 600_000;
 
 /** Every kind of file the package may hold; a new one has to be added here on purpose. */
 const EXPECTED = [

@@ -9,7 +9,7 @@ const CONTENT = join(import.meta.dirname, '../../../content');
 
 describe('readContent', () => {
 	// Some hundred files: seconds on a busy machine.
-	test('finds no problem in the content of this repository', { timeout: 60_000 }, () => {
+	test('finds no problem in the content of this repository', { timeout: 240_000 }, () => {
 		const { content, problems } = readContent(CONTENT);
 		expect(formatReport([...problems, ...checkContent(content)])).toBe('');
 		expect(

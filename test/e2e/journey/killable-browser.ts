@@ -29,7 +29,7 @@ export async function startKillableBrowser(folder: string): Promise<KillableBrow
 
 	try {
 		await expect
-			.poll(() => existsSync(portFile) && readFileSync(portFile, 'utf8').includes('\n'), { timeout: 30_000 })
+			.poll(() => existsSync(portFile) && readFileSync(portFile, 'utf8').includes('\n'), { timeout: 120_000 })
 			.toBe(true);
 		const [port] = readFileSync(portFile, 'utf8').split('\n');
 		const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);

@@ -25,7 +25,7 @@ function needs(catalogue: Catalogue, list: readonly Action[], action: Action): r
 	return list.filter((other) => measure?.prerequisites.includes(idOf(other)));
 }
 
-describe('rankActions', { timeout: 30_000 }, () => {
+describe('rankActions', { timeout: 240_000 }, () => {
 	test('reports a measure exactly where there is a gap behind it', () => {
 		always((catalogue, { domains, actions }) => {
 			const questions = new Map(

@@ -40,7 +40,7 @@ const expectAtLeast = (larger: readonly number[], smaller: readonly number[]) =>
 		expect(value).toBeGreaterThanOrEqual(smaller[index] ?? 0);
 	});
 
-describe('scoreCheck', { timeout: 30_000 }, () => {
+describe('scoreCheck', { timeout: 240_000 }, () => {
 	test('keeps 0 ≤ low ≤ high ≤ max and the secured level at or below the possible one', () => {
 		always('answers', ({ result }) => {
 			for (const { band } of [

@@ -56,7 +56,7 @@ function subsets(ids: readonly string[], size: number): readonly (readonly strin
 
 const small = { sizes: { A: 3, B: 2, D: 2 }, conditions: 'context' } as const;
 
-describe('way out', { timeout: 30_000 }, () => {
+describe('way out', { timeout: 240_000 }, () => {
 	test('lifts the secured level by at least one', () => {
 		always({ ...small, sizes: { A: 5, B: 4, D: 5, E: 3 } }, 150, (drawn) => {
 			for (const { wayOut, from, securedWith } of goals(drawn)) {

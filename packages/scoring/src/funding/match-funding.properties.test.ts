@@ -28,7 +28,7 @@ function always(check: (drawn: Case) => void): void {
 
 const isExcluded = ({ verdict }: FundingMatch) => verdict === 'doesNotFit' || verdict === 'ended';
 
-describe('matchFunding', { timeout: 60_000 }, () => {
+describe('matchFunding', { timeout: 240_000 }, () => {
 	test('never turns „fits“ into „unclear“ because more is known, and never forgets an exclusion', () => {
 		let fitting = 0;
 		always(({ draw, programmes, company, intent }) => {

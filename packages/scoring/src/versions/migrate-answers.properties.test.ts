@@ -101,7 +101,7 @@ function always(check: (drawn: Case, draw: Draw) => void): void {
 const valuesIn = ({ answers, dropped, askAgain }: MigratedAnswers) =>
 	Object.values(answers).length + dropped.length + askAgain.length;
 
-describe('migrateAnswers', { timeout: 60_000 }, () => {
+describe('migrateAnswers', { timeout: 240_000 }, () => {
 	test('gives the same in one step as in several, in 10,000 cases', () => {
 		always(({ versions, answers }, draw) => {
 			const between = versions[1 + draw(2)]?.version ?? '';
