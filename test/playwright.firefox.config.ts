@@ -6,6 +6,7 @@ import everyRun from './playwright.config.ts';
 /** What a visitor does, step by step. Files, budgets and headers are the same in every browser. */
 const JOURNEYS = [
 	'checklists',
+	'deletion',
 	'full-check',
 	'funding',
 	'journey',
