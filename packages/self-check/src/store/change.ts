@@ -13,7 +13,7 @@ export interface WholeChange {
 /** One field. `value` `undefined` takes it out. */
 export interface FieldChange {
 	readonly kind: 'field';
-	/** `step`, `mode`, `leftOutDomainIds`, or a key below `answers` or `facts`. */
+	/** `step`, `mode`, `leftOutDomainIds`, `kurzcheck`, or a key below `answers` or `facts`. */
 	readonly path: readonly [field: string] | readonly [field: 'answers' | 'facts', key: string];
 	readonly value: unknown;
 	/** ISO 8601, UTC. */
@@ -39,7 +39,7 @@ export function applyChanges(
 	let record: StoredCheck | null = stored;
 	for (const change of changes) {
 		if (change.kind === 'whole') {
-			record = { ...change.content, schemaVersion: 1, id: CHECK_ID, revision };
+			record = { ...change.content, schemaVersion: 2, id: CHECK_ID, revision };
 		} else if (record !== null) {
 			record = { ...record, [change.path[0]]: fieldAfter(record, change), updatedAt: change.at };
 		}

@@ -5,7 +5,7 @@ import { timestamp } from './timestamp.ts';
 /** The methods of a store that change the check. */
 export type Writers = Pick<
 	AnswerStore,
-	'begin' | 'answer' | 'setFact' | 'setMode' | 'setLeftOut' | 'setStep' | 'replace'
+	'begin' | 'answer' | 'setFact' | 'setMode' | 'setLeftOut' | 'setStep' | 'keepKurzcheck' | 'replace'
 >;
 
 /** Turns every writing method into one change, with the time of the clock handed in. */
@@ -16,7 +16,16 @@ export function createWriters(now: () => Date, submit: (change: Change) => Promi
 		begin({ questionnaireVersion, mode, step, facts = {} }) {
 			const at = timestamp(now());
 			const times = { startedAt: at, updatedAt: at };
-			const content = { questionnaireVersion, mode, facts, answers: {}, leftOutDomainIds: [], step, ...times };
+			const content = {
+				questionnaireVersion,
+				mode,
+				facts,
+				answers: {},
+				leftOutDomainIds: [],
+				step,
+				kurzcheck: null,
+				...times,
+			};
 			return submit({ kind: 'whole', content });
 		},
 		answer: (questionId, answer) => set(['answers', questionId], answer ?? undefined),
@@ -24,6 +33,7 @@ export function createWriters(now: () => Date, submit: (change: Change) => Promi
 		setMode: (mode) => set(['mode'], mode),
 		setLeftOut: (domainIds) => set(['leftOutDomainIds'], domainIds),
 		setStep: (step) => set(['step'], step),
+		keepKurzcheck: (kept) => set(['kurzcheck'], kept),
 		replace: (content) => submit({ kind: 'whole', content }),
 	};
 }
