@@ -73,6 +73,27 @@ describe('createDexieBackend', () => {
 		expect(current(store)).toMatchObject({ state: 'saved', waiting: 0, check: (await rawRecords('checks'))[0] });
 	});
 
+	test.each<[visit: string, change: (store: AnswerStore) => Promise<unknown>]>([
+		['looking at a step', (store) => store.setStep('ergebnis')],
+		['going on in the full check', (store) => store.setMode('voll')],
+		['keeping the Kurzcheck', (store) => store.keepKurzcheck(exampleKept)],
+	])('dates a check by its last answer, not by %s', async (_, change) => {
+		const backend = createDexieBackend(exampleNow);
+		await backend.open(true);
+		let today = '2026-11-12T08:00:00.000Z';
+		const store = createBufferedStore(backend, () => new Date(today));
+		stores.push(store);
+		await store.begin(exampleStart);
+		await store.answer('E3', answer('nie'));
+		today = '2027-02-12T08:00:00.000Z';
+		await change(store);
+		expect(await rawRecords('checks')).toMatchObject([{ revision: 3, updatedAt: '2026-11-12T08:00:00.000Z' }]);
+		expect(current(store).check?.updatedAt).toBe('2026-11-12T08:00:00.000Z');
+		await store.answer('E3', answer('jaehrlich'));
+		await change(store);
+		expect(await rawRecords('checks')).toMatchObject([{ revision: 5, updatedAt: today }]);
+	});
+
 	test('asks for strict durability in every writing transaction', async () => {
 		const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
 		const store = await openTab();

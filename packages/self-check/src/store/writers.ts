@@ -10,8 +10,8 @@ export type Writers = Pick<
 
 /** Turns every writing method into one change, with the time of the clock handed in. */
 export function createWriters(now: () => Date, submit: (change: Change) => Promise<Ack>): Writers {
-	const set = (path: FieldChange['path'], value: unknown) =>
-		submit({ kind: 'field', path, value, at: timestamp(now()) });
+	const set = (path: FieldChange['path'], value: unknown, at: string | null = timestamp(now())) =>
+		submit({ kind: 'field', path, value, at });
 	return {
 		begin({ questionnaireVersion, mode, step, facts = {} }) {
 			const at = timestamp(now());
@@ -30,10 +30,10 @@ export function createWriters(now: () => Date, submit: (change: Change) => Promi
 		},
 		answer: (questionId, answer) => set(['answers', questionId], answer ?? undefined),
 		setFact: (factId, optionId) => set(['facts', factId], optionId ?? undefined),
-		setMode: (mode) => set(['mode'], mode),
+		setMode: (mode) => set(['mode'], mode, null),
 		setLeftOut: (domainIds) => set(['leftOutDomainIds'], domainIds),
-		setStep: (step) => set(['step'], step),
-		keepKurzcheck: (kept) => set(['kurzcheck'], kept),
+		setStep: (step) => set(['step'], step, null),
+		keepKurzcheck: (kept) => set(['kurzcheck'], kept, null),
 		replace: (content) => submit({ kind: 'whole', content }),
 	};
 }
