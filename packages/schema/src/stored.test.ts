@@ -1,8 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { messagesOf } from './messages-of.ts';
-import { checkFileSchema, storedAnswerSchema, storedCheckSchema } from './stored.ts';
+import {
+	checkFile1Schema,
+	checkFileSchema,
+	storedAnswerSchema,
+	storedCheck1Schema,
+	storedCheckSchema,
+} from './stored.ts';
 
-const content = {
+const row = { status: 'assessed', low: 3, high: 6, max: 9, level: { secured: 1, possible: 3 } };
+const kept = {
+	questionnaireVersion: '1.0.0',
+	modelVersion: '1.1.0',
+	takenAt: '2026-11-20T08:04:00.000Z',
+	facts: { beschaeftigte: '50-249' },
+	answers: { E3: { value: 'nie', rev: 1 } },
+	leftOutDomainIds: [],
+	asked: 15,
+	open: 0,
+	overall: { secured: 1, possible: 3 },
+	domains: [...'ABCDEFGHI'].map((domainId) => ({ domainId, ...row })),
+};
+const content1 = {
 	questionnaireVersion: '1.0.0',
 	mode: 'kurzcheck',
 	facts: { beschaeftigte: '50-249' },
@@ -12,10 +31,11 @@ const content = {
 	startedAt: '2026-11-20T08:00:00.000Z',
 	updatedAt: '2026-11-23T09:30:00+01:00',
 };
-const record = { schemaVersion: 1, id: 'aktuell', revision: 7, ...content };
+const content = { ...content1, kurzcheck: kept };
+const record = { schemaVersion: 2, id: 'aktuell', revision: 7, ...content };
 const file = {
 	format: 'it-kompass-selbstcheck',
-	formatVersion: 1,
+	formatVersion: 2,
 	exportedAt: '2026-11-23T09:30:00Z',
 	check: content,
 };
@@ -30,7 +50,7 @@ describe('storedCheckSchema', () => {
 	});
 
 	test('takes a check that has just begun', () => {
-		expect(faults({ revision: 0, facts: {}, answers: {}, leftOutDomainIds: [] })).toEqual([]);
+		expect(faults({ revision: 0, facts: {}, answers: {}, leftOutDomainIds: [], kurzcheck: null })).toEqual([]);
 	});
 
 	test.each(Object.keys(record))('needs %s', (field) => {
@@ -42,7 +62,8 @@ describe('storedCheckSchema', () => {
 	});
 
 	test.each([
-		[{ schemaVersion: 2 }, 'schemaVersion'],
+		[{ schemaVersion: 1 }, 'schemaVersion'],
+		[{ schemaVersion: 3 }, 'schemaVersion'],
 		[{ id: '' }, 'id'],
 		[{ id: 'x'.repeat(61) }, 'id'],
 		[{ revision: -1 }, 'revision'],
@@ -63,6 +84,20 @@ describe('storedCheckSchema', () => {
 		[{ step: '<script>' }, 'step'],
 	])('says where %j breaks', (changes, where) => {
 		expect(faults(changes)).toEqual([where]);
+	});
+
+	test.each<[fault: string, changes: object, where: string]>([
+		['a sentence of its own', { title: 'Ihre IT ist vorbildlich.' }, ''],
+		['no date', { takenAt: 'gestern' }, '.takenAt'],
+		['an impossible question', { answers: { Z9: { value: 'nie', rev: 1 } } }, '.answers.Z9'],
+		['no level', { overall: null }, '.overall'],
+		['less possible than secured', { overall: { secured: 3, possible: 1 } }, '.overall'],
+		['a level beyond the last', { overall: { secured: 1, possible: 5 } }, '.overall.possible'],
+		['eight domains', { domains: kept.domains.slice(1) }, '.domains'],
+		['a domain twice', { domains: kept.domains.with(1, { domainId: 'A', ...row }) }, '.domains'],
+		['a band upside down', { domains: kept.domains.with(2, { domainId: 'C', ...row, low: 7 }) }, '.domains.2'],
+	])('refuses a kept Kurzcheck with %s', (_, changes, where) => {
+		expect(faults({ kurzcheck: { ...kept, ...changes } })).toEqual([`kurzcheck${where}`]);
 	});
 
 	test.each([
@@ -103,12 +138,30 @@ describe('checkFileSchema', () => {
 
 	test.each([
 		{ format: 'anderes' },
-		{ formatVersion: 2 },
+		{ formatVersion: 1 },
+		{ formatVersion: 3 },
+		{ check: content1 },
 		{ exportedAt: 'gestern' },
 		{ check: record },
 		{ check: { ...content, step: undefined } },
 		{ author: 'Erika Mustermann' },
 	])('refuses %j', (changes) => {
 		expect(checkFileSchema.safeParse({ ...file, ...changes }).success).toBe(false);
+	});
+});
+
+describe('what the first release wrote', () => {
+	const { kurzcheck: _kept, schemaVersion: _version, ...fields } = record;
+	const record1 = { ...fields, schemaVersion: 1 };
+	const file1 = { ...file, formatVersion: 1, check: content1 };
+
+	test('is still taken, as it was', () => {
+		expect(storedCheck1Schema.parse(record1)).toEqual(record1);
+		expect(checkFile1Schema.parse(file1)).toEqual(file1);
+	});
+
+	test('has no kept Kurzcheck', () => {
+		expect(storedCheck1Schema.safeParse({ ...record1, kurzcheck: null }).success).toBe(false);
+		expect(checkFile1Schema.safeParse({ ...file1, check: content }).success).toBe(false);
 	});
 });

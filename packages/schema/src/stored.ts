@@ -12,34 +12,100 @@ const counter = z.int().check(z.nonnegative());
 export const storedAnswerSchema = z.strictObject({ value: valueId, rev: z.int().check(z.positive()) });
 export type StoredAnswer = z.infer<typeof storedAnswerSchema>;
 
+const version = z.string().check(z.regex(/^\d+\.\d+\.\d+$/));
+const mode = z.enum(['kurzcheck', 'voll']);
+const domainId = z.enum(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I']);
+/** Context question id → option id. Not scored. */
+const facts = z.record(valueId, valueId);
+const answers = z.record(questionId, storedAnswerSchema);
+/** Domains the visitor left out on purpose. */
+const leftOutDomainIds = z.array(domainId).check(z.maxLength(9));
+
 const checkFields = {
-	questionnaireVersion: z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
-	mode: z.enum(['kurzcheck', 'voll']),
-	/** Context question id → option id. Not scored. */
-	facts: z.record(valueId, valueId),
-	answers: z.record(questionId, storedAnswerSchema),
-	/** Domains the visitor left out on purpose. */
-	leftOutDomainIds: z.array(z.enum(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'])).check(z.maxLength(9)),
+	questionnaireVersion: version,
+	mode,
+	facts,
+	answers,
+	leftOutDomainIds,
 	/** Id of the step the visitor saw last, e.g. `frage-e3`. */
 	step: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
 	startedAt: isoDateTime,
 	updatedAt: isoDateTime,
 };
 
+const level = z.literal([0, 1, 2, 3, 4]);
+const levels = z
+	.strictObject({ secured: level, possible: level })
+	.check(z.refine(({ secured, possible }) => secured <= possible));
+
+/** One of the nine rows of a kept result: weighted points, and the levels where there were any. */
+const keptDomainSchema = z
+	.strictObject({
+		domainId,
+		status: z.enum(['assessed', 'too-few-answers', 'mostly-not-applicable', 'not-asked', 'left-out']),
+		low: counter,
+		high: counter,
+		max: counter,
+		level: z.nullable(levels),
+	})
+	.check(z.refine(({ low, high, max }) => low <= high && high <= max));
+
+/**
+ * The result of a Kurzcheck as it was when the full check was begun. Nothing changes it afterwards.
+ *
+ * The answers let this questionnaire show all of it; the figures stand for themselves where a later one, or a later
+ * model, would count differently. No wording: what a file says is never shown as our text.
+ */
+export const keptKurzcheckSchema = z.strictObject({
+	questionnaireVersion: version,
+	modelVersion: version,
+	/** When the last of these answers was given. */
+	takenAt: isoDateTime,
+	facts,
+	answers,
+	leftOutDomainIds,
+	/** Questions asked, and those of them without an answer. */
+	asked: counter,
+	open: counter,
+	overall: levels,
+	/** Each once, in the order of the catalogue. */
+	domains: z.array(keptDomainSchema).check(
+		z.length(9),
+		z.refine((domains) => new Set(domains.map((domain) => domain.domainId)).size === domains.length),
+	),
+});
+export type KeptKurzcheck = z.infer<typeof keptKurzcheckSchema>;
+
+/** The fields that are new in version 2. `null`: no Kurzcheck had a result before the full check was begun. */
+const fieldsOf2 = { kurzcheck: z.nullable(keptKurzcheckSchema) };
+
+const recordFields = { id: z.string().check(z.minLength(1), z.maxLength(60)), revision: counter };
+
 /** What IndexedDB keeps of one check. `revision` grows by one with every write; it orders records, clocks do not. */
 export const storedCheckSchema = z.strictObject({
-	schemaVersion: z.literal(1),
-	id: z.string().check(z.minLength(1), z.maxLength(60)),
-	revision: counter,
+	schemaVersion: z.literal(2),
+	...recordFields,
 	...checkFields,
+	...fieldsOf2,
 });
 export type StoredCheck = z.infer<typeof storedCheckSchema>;
 
+/** As releases before the kept Kurzcheck stored it. Stays for ever: a browser may still hold one. */
+export const storedCheck1Schema = z.strictObject({ schemaVersion: z.literal(1), ...recordFields, ...checkFields });
+
+const fileFields = { format: z.literal('it-kompass-selbstcheck'), exportedAt: isoDateTime };
+
 /** A check saved to a file. */
 export const checkFileSchema = z.strictObject({
-	format: z.literal('it-kompass-selbstcheck'),
-	formatVersion: z.literal(1),
-	exportedAt: isoDateTime,
-	check: z.strictObject(checkFields),
+	...fileFields,
+	formatVersion: z.literal(2),
+	check: z.strictObject({ ...checkFields, ...fieldsOf2 }),
 });
 export type CheckFile = z.infer<typeof checkFileSchema>;
+
+/** As releases before the kept Kurzcheck wrote it. Stays for ever: such files are loaded like today's. */
+export const checkFile1Schema = z.strictObject({
+	...fileFields,
+	formatVersion: z.literal(1),
+	check: z.strictObject(checkFields),
+});

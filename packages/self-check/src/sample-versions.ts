@@ -49,6 +49,7 @@ const first = (value: string) => ({ value, rev: 1 });
 export const firstVersionCheck: StoredCheck = {
 	...exampleCheck,
 	mode: 'kurzcheck',
+	kurzcheck: null,
 	leftOutDomainIds: [],
 	facts: {},
 	answers: {

@@ -11,7 +11,7 @@ export function checkFile(digits: readonly Digit[] = MIXED): CheckFile {
 	});
 	return {
 		format: 'it-kompass-selbstcheck',
-		formatVersion: 1,
+		formatVersion: 2,
 		exportedAt: '2026-11-23T09:30:00.000Z',
 		check: {
 			questionnaireVersion: QUESTIONNAIRE.version,
@@ -22,6 +22,7 @@ export function checkFile(digits: readonly Digit[] = MIXED): CheckFile {
 			step: 'uebersicht',
 			startedAt: '2026-11-23T09:00:00.000Z',
 			updatedAt: '2026-11-23T09:20:00.000Z',
+			kurzcheck: null,
 		},
 	};
 }

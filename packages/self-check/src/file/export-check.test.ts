@@ -1,14 +1,14 @@
 import { checkFileSchema, type StoredCheck } from '@it-kompass/schema/stored';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exampleCheck, exampleNow } from '../store/example-check.ts';
+import { exampleCheck, exampleKept, exampleNow } from '../store/example-check.ts';
 import { exportCheck } from './export-check.ts';
 import { fileName } from './file-name.ts';
 import { importCheck } from './import-check.ts';
 
 const valueId = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const check: fc.Arbitrary<StoredCheck> = fc.record({
-	schemaVersion: fc.constant(1 as const),
+	schemaVersion: fc.constant(2 as const),
 	id: fc.constant('aktuell'),
 	revision: fc.nat(),
 	questionnaireVersion: fc.constantFrom('1.0.0', '12.3.45'),
@@ -23,11 +23,12 @@ const check: fc.Arbitrary<StoredCheck> = fc.record({
 	step: fc.stringMatching(/^[a-z0-9-]{1,40}$/),
 	startedAt: fc.constant('2026-11-20T08:00:00.000Z'),
 	updatedAt: fc.constant('2026-11-23T09:30:00.000Z'),
+	kurzcheck: fc.constantFrom(null, exampleKept),
 });
 
 describe('exportCheck', () => {
 	test('writes a file a person can read, without what only this browser needs', () => {
-		expect(exportCheck(exampleCheck, exampleNow())).toMatchInlineSnapshot(`
+		expect(exportCheck({ ...exampleCheck, kurzcheck: null }, exampleNow())).toMatchInlineSnapshot(`
 			"{
 			  "check": {
 			    "answers": {
@@ -48,6 +49,7 @@ describe('exportCheck', () => {
 			      "branche": "maschinenbau",
 			      "mitarbeitende": "50-bis-249"
 			    },
+			    "kurzcheck": null,
 			    "leftOutDomainIds": [
 			      "G"
 			    ],
@@ -59,7 +61,7 @@ describe('exportCheck', () => {
 			  },
 			  "exportedAt": "2026-11-23T09:30:00.000Z",
 			  "format": "it-kompass-selbstcheck",
-			  "formatVersion": 1
+			  "formatVersion": 2
 			}
 			"
 		`);

@@ -2,7 +2,7 @@ import { checkFileSchema } from '@it-kompass/schema/stored';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { contentOf } from '../store/check-content.ts';
-import { exampleCheck, exampleNow } from '../store/example-check.ts';
+import { exampleCheck, exampleKept, exampleNow } from '../store/example-check.ts';
 import { exportCheck } from './export-check.ts';
 import { importCheck, MAX_FILE_BYTES } from './import-check.ts';
 
@@ -27,7 +27,7 @@ const MALFORMED: readonly (readonly [name: string, text: string, code: string])[
 	['a page', '<!doctype html><p>', 'not-json'],
 	['half a file', valid.slice(0, 200), 'not-json'],
 	['two files', valid + valid, 'not-json'],
-	['a trailing comma', valid.replace('"formatVersion": 1', '"formatVersion": 1,,'), 'not-json'],
+	['a trailing comma', valid.replace('"formatVersion": 2', '"formatVersion": 2,,'), 'not-json'],
 	['single quotes', valid.replaceAll('"', "'"), 'not-json'],
 	['an open text', '{"format": "it-kompass', 'not-json'],
 	['a text that ends in a backslash', '{"format": "\\', 'not-json'],
@@ -53,7 +53,7 @@ const MALFORMED: readonly (readonly [name: string, text: string, code: string])[
 	['__proto__ at the top', `{"__proto__":{"polluted":1},${valid.slice(1)}`, 'suspicious'],
 	['an answer twice', insertKey('"E3"', '{"value":"nie","rev":1}'), 'suspicious'],
 	['an answer twice, once with escapes', insertKey('"\\u00453"', '{"value":"nie","rev":1}'), 'suspicious'],
-	['a version twice', valid.replace('"formatVersion": 1', '"formatVersion": 1, "formatVersion": 1'), 'suspicious'],
+	['a version twice', valid.replace('"formatVersion": 2', '"formatVersion": 2, "formatVersion": 2'), 'suspicious'],
 	['toJSON', withCheck({ toJSON: 1 }), 'invalid'],
 	['hasOwnProperty', withAnswers({ hasOwnProperty: 1 }), 'invalid'],
 	['then', withFile(Object.fromEntries([['then', 1]])), 'invalid'],
@@ -77,6 +77,7 @@ const MALFORMED: readonly (readonly [name: string, text: string, code: string])[
 	['an unknown domain', withCheck({ leftOutDomainIds: ['Q'] }), 'invalid'],
 	['ten domains', withCheck({ leftOutDomainIds: Array(10).fill('A') }), 'invalid'],
 	['a day that is none', withCheck({ startedAt: '2026-13-45T99:99:99Z' }), 'invalid'],
+	['a kept day that is none', withCheck({ kurzcheck: { ...exampleKept, takenAt: '2026-13-45T99:99:99Z' } }), 'invalid'],
 	['a time without a day', withFile({ exportedAt: '09:30' }), 'invalid'],
 ];
 

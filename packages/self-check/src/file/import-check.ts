@@ -1,4 +1,4 @@
-import { checkFileSchema } from '@it-kompass/schema/stored';
+import { checkFile1Schema, checkFileSchema } from '@it-kompass/schema/stored';
 import type { CheckContent } from '../store/answer-store.ts';
 import { scanJson } from './scan-json.ts';
 
@@ -77,14 +77,17 @@ function parseFile(withMark: string): ImportOutcome {
 		return refuse('not-a-check');
 	}
 	const version: unknown = Reflect.get(value, 'formatVersion');
-	if (typeof version === 'number' && Number.isSafeInteger(version) && version > 1) {
+	if (typeof version === 'number' && Number.isSafeInteger(version) && version > 2) {
 		return { ok: false, code: 'newer', version };
 	}
-	const parsed = checkFileSchema.safeParse(value);
+	const first = version === 1 ? checkFile1Schema.safeParse(value) : null;
+	const parsed = first ?? checkFileSchema.safeParse(value);
 	if (!parsed.success) return refuse('invalid', parsed.error.issues[0]?.path.map(String).join('.').slice(0, 80) ?? '');
 
-	const { check, exportedAt } = parsed.data;
-	const wrong = Object.entries({ exportedAt, startedAt: check.startedAt, updatedAt: check.updatedAt }).find(
+	const { exportedAt } = parsed.data;
+	const check: CheckContent = { kurzcheck: null, ...parsed.data.check };
+	const { startedAt, updatedAt, kurzcheck } = check;
+	const wrong = Object.entries({ exportedAt, startedAt, updatedAt, takenAt: kurzcheck?.takenAt ?? exportedAt }).find(
 		([, time]) => Number.isNaN(Date.parse(time)),
 	);
 	return wrong ? refuse('invalid', wrong[0]) : { ok: true, check };

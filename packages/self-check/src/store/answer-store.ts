@@ -1,4 +1,4 @@
-import type { CheckFile, StoredAnswer, StoredCheck } from '@it-kompass/schema/stored';
+import type { CheckFile, KeptKurzcheck, StoredAnswer, StoredCheck } from '@it-kompass/schema/stored';
 
 /** The part of a check that belongs to the visitor: what a file holds and an import replaces. */
 export type CheckContent = CheckFile['check'];
@@ -86,6 +86,8 @@ export interface AnswerStore {
 	setMode(mode: CheckMode): Promise<Ack>;
 	setLeftOut(domainIds: readonly CheckDomainId[]): Promise<Ack>;
 	setStep(step: string): Promise<Ack>;
+	/** Keeps the result of the Kurzcheck beside the full check; it replaces one kept before. */
+	keepKurzcheck(kept: KeptKurzcheck): Promise<Ack>;
 	/** Puts an imported check in the place of the one that is there, in one transaction; its times are kept. Takes a stored check too. */
 	replace(content: CheckContent): Promise<Ack>;
 	/** Writes what is waiting once more. `ok` if nothing was. */

@@ -13,11 +13,11 @@ export interface WholeChange {
 /** One field. `value` `undefined` takes it out. */
 export interface FieldChange {
 	readonly kind: 'field';
-	/** `step`, `mode`, `leftOutDomainIds`, or a key below `answers` or `facts`. */
+	/** `step`, `mode`, `leftOutDomainIds`, `kurzcheck`, or a key below `answers` or `facts`. */
 	readonly path: readonly [field: string] | readonly [field: 'answers' | 'facts', key: string];
 	readonly value: unknown;
-	/** ISO 8601, UTC. */
-	readonly at: string;
+	/** ISO 8601, UTC; `null` if the visitor said nothing new and the check keeps its date. */
+	readonly at: string | null;
 }
 
 export type Change = WholeChange | FieldChange;
@@ -39,9 +39,9 @@ export function applyChanges(
 	let record: StoredCheck | null = stored;
 	for (const change of changes) {
 		if (change.kind === 'whole') {
-			record = { ...change.content, schemaVersion: 1, id: CHECK_ID, revision };
+			record = { ...change.content, schemaVersion: 2, id: CHECK_ID, revision };
 		} else if (record !== null) {
-			record = { ...record, [change.path[0]]: fieldAfter(record, change), updatedAt: change.at };
+			record = { ...record, [change.path[0]]: fieldAfter(record, change), updatedAt: change.at ?? record.updatedAt };
 		}
 	}
 	return record && { ...record, revision };
@@ -57,5 +57,6 @@ function fieldAfter(record: StoredCheck, { path, value }: FieldChange): unknown 
 /** The same changes as key paths for an update in place, e.g. `{ 'answers.E3': …, revision, updatedAt }`. */
 export function updatesOf(changes: readonly FieldChange[], revision: number): Record<string, unknown> {
 	const updates = Object.fromEntries(changes.map((change) => [changeKey(change), change.value]));
-	return { ...updates, revision, updatedAt: changes.at(-1)?.at };
+	const dates = changes.flatMap(({ at }) => at ?? []);
+	return { ...updates, revision, ...(dates.length > 0 && { updatedAt: dates.at(-1) }) };
 }

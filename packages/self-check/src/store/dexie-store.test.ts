@@ -5,7 +5,7 @@ import type { AnswerStore, StoreSnapshot } from './answer-store.ts';
 import { createBufferedStore } from './buffered-store.ts';
 import { contentOf } from './check-content.ts';
 import { createDexieBackend } from './dexie-store.ts';
-import { exampleCheck, exampleNow, exampleStart, snapshotWhere } from './example-check.ts';
+import { exampleCheck, exampleKept, exampleNow, exampleStart, snapshotWhere } from './example-check.ts';
 import { rawDatabase, rawRecords } from './raw-database.ts';
 
 const stores: AnswerStore[] = [];
@@ -52,12 +52,13 @@ describe('createDexieBackend', () => {
 		await store.setFact('groesse', null);
 		await store.setMode('kurzcheck');
 		await store.setLeftOut(['G', 'H']);
-		expect(await store.setStep('frage-a2')).toEqual({ ok: true, revision: 10 });
+		await store.keepKurzcheck(exampleKept);
+		expect(await store.setStep('frage-a2')).toEqual({ ok: true, revision: 11 });
 		expect(await rawRecords('checks')).toEqual([
 			{
-				schemaVersion: 1,
+				schemaVersion: 2,
 				id: 'aktuell',
-				revision: 10,
+				revision: 11,
 				questionnaireVersion: '1.0.0',
 				mode: 'kurzcheck',
 				facts: { branche: 'handel' },
@@ -66,9 +67,31 @@ describe('createDexieBackend', () => {
 				step: 'frage-a2',
 				startedAt: '2026-11-23T09:30:00.000Z',
 				updatedAt: '2026-11-23T09:30:00.000Z',
+				kurzcheck: exampleKept,
 			},
 		]);
 		expect(current(store)).toMatchObject({ state: 'saved', waiting: 0, check: (await rawRecords('checks'))[0] });
+	});
+
+	test.each<[visit: string, change: (store: AnswerStore) => Promise<unknown>]>([
+		['looking at a step', (store) => store.setStep('ergebnis')],
+		['going on in the full check', (store) => store.setMode('voll')],
+		['keeping the Kurzcheck', (store) => store.keepKurzcheck(exampleKept)],
+	])('dates a check by its last answer, not by %s', async (_, change) => {
+		const backend = createDexieBackend(exampleNow);
+		await backend.open(true);
+		let today = '2026-11-12T08:00:00.000Z';
+		const store = createBufferedStore(backend, () => new Date(today));
+		stores.push(store);
+		await store.begin(exampleStart);
+		await store.answer('E3', answer('nie'));
+		today = '2027-02-12T08:00:00.000Z';
+		await change(store);
+		expect(await rawRecords('checks')).toMatchObject([{ revision: 3, updatedAt: '2026-11-12T08:00:00.000Z' }]);
+		expect(current(store).check?.updatedAt).toBe('2026-11-12T08:00:00.000Z');
+		await store.answer('E3', answer('jaehrlich'));
+		await change(store);
+		expect(await rawRecords('checks')).toMatchObject([{ revision: 5, updatedAt: today }]);
 	});
 
 	test('asks for strict durability in every writing transaction', async () => {

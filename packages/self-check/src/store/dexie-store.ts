@@ -3,12 +3,12 @@ import { Dexie, liveQuery, type Subscription, type Table } from 'dexie';
 import type { QuarantinedRecord } from './answer-store.ts';
 import { applyChanges, type Change, updatesOf } from './change.ts';
 import { DATABASE_NAME, installedVersion } from './installed-version.ts';
-import { newestCheck, parseCheck } from './parse-check.ts';
+import { migratedCheck, newestCheck, parseCheck } from './parse-check.ts';
 import type { BackendEvents, StoreBackend } from './store-backend.ts';
 import { timestamp } from './timestamp.ts';
 
 /** Raise it with every change of the record, or an old tab would put new records into its quarantine. */
-const VERSION = 1;
+const VERSION = 2;
 /** IndexedDB counts in whole numbers; Dexie multiplies by ten. */
 const NATIVE_VERSION = VERSION * 10;
 
@@ -26,7 +26,18 @@ class CheckDatabase extends Dexie {
 			IDBKeyRange,
 		});
 		// Keep every published version here; a browser may still hold the oldest one.
-		this.version(VERSION).stores({ checks: '&id', quarantine: '++id' });
+		this.version(1).stores({ checks: '&id', quarantine: '++id' });
+		this.version(VERSION).upgrade(async (transaction) => {
+			await transaction
+				.table('checks')
+				.toCollection()
+				.modify((raw, at) => {
+					const migrated = migratedCheck(raw);
+					if (migrated === raw) return false;
+					at.value = migrated;
+					return true;
+				});
+		});
 	}
 }
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AnswerStore, QuarantinedRecord } from './answer-store.ts';
 import { createBufferedStore } from './buffered-store.ts';
 import { createDexieBackend } from './dexie-store.ts';
-import { exampleCheck, exampleNow, snapshotWhere } from './example-check.ts';
+import { exampleCheck, exampleKept, exampleNow, snapshotWhere } from './example-check.ts';
 import { parseCheck } from './parse-check.ts';
 import { quarantineText } from './quarantine-text.ts';
 import { rawDatabase, rawRecords } from './raw-database.ts';
@@ -46,9 +46,11 @@ const BROKEN: Readonly<Record<string, object>> = {
 	'a key __proto__ among the answers': answers(polluted),
 	'a key __proto__ in an answer': answers({ E3: JSON.parse('{"value":"nie","rev":1,"__proto__":{}}') }),
 	'a key __proto__ in the record': { ...exampleCheck, ...JSON.parse('{"x":1}'), facts: polluted },
+	'a kept Kurzcheck without a date': { ...exampleCheck, kurzcheck: { ...exampleKept, takenAt: undefined } },
+	'a key __proto__ in a kept Kurzcheck': { ...exampleCheck, kurzcheck: { ...exampleKept, answers: polluted } },
 	'a fact that is a number': { ...exampleCheck, facts: { groesse: 50 } },
 	'a BigInt': { ...exampleCheck, facts: { groesse: 50n } },
-	'another schema version': { ...exampleCheck, schemaVersion: 2 },
+	'another schema version': { ...exampleCheck, schemaVersion: 3 },
 	'a cycle': cycle,
 	'bytes as facts': { ...exampleCheck, facts: new Uint8Array(8) },
 	'a year of five digits': { ...exampleCheck, startedAt: '+010000-01-01T00:00:00.000Z' },
