@@ -10,6 +10,15 @@ async function deleteEverything(page: Page): Promise<void> {
 	await expectHeading(page, 'Ihre Daten sind gelöscht.');
 }
 
+/** Presses Back until the address holds the text. Steps within a page fire no load event to wait for. */
+async function backTo(page: Page, part: string): Promise<void> {
+	while (!page.url().includes(part)) {
+		const before = page.url();
+		await page.evaluate(() => history.back());
+		await expect.poll(() => page.url()).not.toBe(before);
+	}
+}
+
 async function answerThree(page: Page): Promise<Readonly<Record<string, string>>> {
 	await startCheck(page);
 	await skipContext(page);
@@ -58,7 +67,7 @@ test('Back to the confirmation of a deletion spares the check begun since', asyn
 	await deleteEverything(page);
 	await page.getByRole('link', { name: 'Neuen Check beginnen' }).click();
 	const stored = await answerThree(page);
-	while (!page.url().includes('/daten-')) await page.goBack();
+	await backTo(page, '/daten-');
 	await expectHeading(page, 'Ihre Daten sind gelöscht.');
 	await page.reload();
 	await page.goto('/selbstcheck/');
