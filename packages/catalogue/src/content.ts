@@ -34,12 +34,18 @@ export interface Entry<Value> {
 	readonly lineOf: (at: readonly PropertyKey[]) => number;
 }
 
-export interface ArticleEntry extends Entry<Article> {
+/** The Markdown of an article, whether its front matter is right or not. */
+export interface ArticleText {
+	readonly path: string;
+	/** `<section>/<slug>` */
+	readonly id: string;
 	/** Markdown below the front matter, lines end with LF. */
 	readonly body: string;
 	/** Line of the file on which `body` begins. */
 	readonly bodyLine: number;
 }
+
+export type ArticleEntry = Entry<Article> & ArticleText;
 
 /** A drawing articles may show, as the text of its SVG file. */
 export interface DiagramFile {
@@ -84,7 +90,10 @@ export interface Content {
 	readonly sources: readonly Entry<Source>[];
 	readonly funding: readonly Entry<FundingProgramme>[];
 	readonly partners: readonly Entry<Partner>[];
+	/** Articles whose front matter is right. */
 	readonly articles: readonly ArticleEntry[];
+	/** Every article's text; rules on Markdown look here, so that a fault in the head hides none in the body. */
+	readonly articleTexts: readonly ArticleText[];
 	readonly checklists: readonly Entry<Checklist>[];
 	readonly diagrams: readonly DiagramFile[];
 	readonly benchmarks: readonly Entry<Benchmark>[];

@@ -35,6 +35,7 @@ import {
 import type * as z from 'zod';
 import type {
 	ArticleEntry,
+	ArticleText,
 	Content,
 	DiagramFile,
 	Entry,
@@ -67,6 +68,7 @@ export class ContentDraft {
 	readonly #benchmarks: Entry<Benchmark>[] = [];
 	readonly #partners: Entry<Partner>[] = [];
 	readonly #articles: ArticleEntry[] = [];
+	readonly #articleTexts: ArticleText[] = [];
 	readonly #checklists: Entry<Checklist>[] = [];
 	readonly #pictures: PictureFile[] = [];
 	readonly #diagrams: DiagramFile[] = [];
@@ -122,6 +124,7 @@ export class ContentDraft {
 			funding: this.#funding,
 			partners: this.#partners,
 			articles: this.#articles,
+			articleTexts: this.#articleTexts,
 			checklists: this.#checklists,
 			diagrams: this.#diagrams,
 			benchmarks: this.#benchmarks,
@@ -172,18 +175,18 @@ export class ContentDraft {
 	}
 
 	#addArticle(id: string, path: string, text: string): void {
-		const split = splitArticle(path, text);
-		if ('message' in split) {
-			this.problems.push(split);
-			return;
-		}
-		const file = parseYamlFile(path, split.front, 1);
-		this.#passages.push(...file.passages);
-		for (const { text: paragraph, line } of paragraphsOf(split.body, split.bodyLine)) {
+		const { front, body, bodyLine, problem } = splitArticle(path, text);
+		if (problem !== null) this.problems.push(problem);
+		if (body === null) return;
+		this.#articleTexts.push({ path, id, body, bodyLine });
+		for (const { text: paragraph, line } of paragraphsOf(body, bodyLine)) {
 			const lineOf = (index: number) => line + paragraph.slice(0, index).split('\n').length - 1;
 			this.#passages.push({ path, at: [], text: paragraph, lineOf });
 		}
+		if (front === null) return;
+		const file = parseYamlFile(path, front, 1);
+		this.#passages.push(...file.passages);
 		const entry: Entry<Article> | null = this.#read(file, id, articleSchema);
-		if (entry !== null) this.#articles.push({ ...entry, body: split.body, bodyLine: split.bodyLine });
+		if (entry !== null) this.#articles.push({ ...entry, body, bodyLine });
 	}
 }

@@ -19,7 +19,13 @@ describe('parseContent', () => {
 			  Der Kopf des Artikels endet nicht. Schreiben Sie unter die Angaben eine Zeile mit ---.
 
 			content/articles/nis2/ohne-kopf.md:1
+			  Das ist eine Überschrift der ersten Ebene; die ist der Titel im Kopf. Beispiel: ## Was jetzt zu tun ist
+
+			content/articles/nis2/ohne-kopf.md:1
 			  Der Artikel beginnt ohne Kopf. Schreiben Sie in die erste Zeile --- und darunter die Angaben.
+
+			content/articles/nis2/ohne-kopf.md:1
+			  Der Artikel hat 1 Wörter, mindestens 900 sollen es sein. Ergänzen Sie Belege, Zahlen und die nächsten Schritte.
 
 			content/measures/Falsch.yaml:1
 			  Diese Datei gehört nicht hierher; sie würde nirgends erscheinen. Dateinamen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen. Maßnahmen heißen nach ihrer Kennung. Beispiel: measures/ruecksicherung-testen.yaml

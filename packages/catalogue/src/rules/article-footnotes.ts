@@ -1,4 +1,4 @@
-import type { ArticleEntry } from '../content.ts';
+import type { ArticleText } from '../content.ts';
 import { markdownLines, withoutCode } from '../markdown.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 const DEFINITION = /^ {0,3}\[\^([^\]\s]+)\]:(.*)$/;
 const REFERENCE = /\[\^([^\][\s]+)\]/g;
 
-function checkFootnotes(entry: ArticleEntry): Problem[] {
+function checkFootnotes(entry: ArticleText): Problem[] {
 	const problems: Problem[] = [];
 	const report = (line: number, message: string) => problems.push({ path: entry.path, line, at: [], message });
 	const defined = new Map<string, number>();
@@ -39,4 +39,4 @@ function checkFootnotes(entry: ArticleEntry): Problem[] {
 }
 
 /** Every footnote of an article is defined once and used. */
-export const articleFootnotes: Rule = (content) => content.articles.flatMap(checkFootnotes);
+export const articleFootnotes: Rule = (content) => content.articleTexts.flatMap(checkFootnotes);
