@@ -13,6 +13,7 @@ import { conditions } from './rules/conditions.ts';
 import { diagrams } from './rules/diagrams.ts';
 import { distinctStatements } from './rules/distinct-statements.ts';
 import { domainOrder } from './rules/domain-order.ts';
+import { exampleFirms } from './rules/example-firms.ts';
 import { fileNames } from './rules/file-names.ts';
 import { frozenQuestionnaire } from './rules/frozen-questionnaire.ts';
 import { fundingDates } from './rules/funding-dates.ts';
@@ -80,6 +81,7 @@ const RULES: readonly Rule[] = [
 	fundingTopics,
 	sizeEstimates,
 	benchmarks,
+	exampleFirms,
 	versionTable,
 	frozenQuestionnaire,
 	listedChanges,

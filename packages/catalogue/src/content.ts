@@ -3,6 +3,7 @@ import type {
 	Benchmark,
 	Checklist,
 	Domain,
+	Examples,
 	Frozen,
 	FundingProgramme,
 	Glossary,
@@ -100,6 +101,8 @@ export interface Content {
 	readonly pictures: readonly PictureFile[];
 	/** `null` also if there is no such file: then nothing is redirected. */
 	readonly redirects: Entry<Redirects> | null;
+	/** `null` also if there is no such file: then no firm is made up. */
+	readonly examples: Entry<Examples> | null;
 	readonly site: Entry<Site> | null;
 	readonly glossary: Entry<Glossary> | null;
 	readonly nis2: Nis2Content;

@@ -3,6 +3,7 @@ export { ARTICLE_SECTIONS, type Article, articleSchema, RULE_STATES } from './ar
 export { type Benchmark, benchmarkSchema } from './benchmark.ts';
 export { type Checklist, checklistSchema } from './checklist.ts';
 export { type Condition, conditionSchema } from './condition.ts';
+export { type ExampleFirm, type Examples, examplesSchema } from './examples.ts';
 export { type Frozen, type FrozenQuestion, frozenSchema } from './frozen.ts';
 export {
 	type FundingEvidence,

@@ -7,6 +7,8 @@ import {
 	checklistSchema,
 	type Domain,
 	domainSchema,
+	type Examples,
+	examplesSchema,
 	type Frozen,
 	type FundingProgramme,
 	frozenSchema,
@@ -60,6 +62,7 @@ export class ContentDraft {
 	#glossary: Entry<Glossary> | null = null;
 	#nis2: Nis2Content = { kinds: null, unlisted: null, duties: null, deadlines: null, sentences: null };
 	#redirects: Entry<Redirects> | null = null;
+	#examples: Entry<Examples> | null = null;
 	readonly #domains: Entry<Domain>[] = [];
 	readonly #frozen: Entry<Frozen>[] = [];
 	readonly #measures: Entry<Measure>[] = [];
@@ -103,6 +106,7 @@ export class ContentDraft {
 		if (place.kind === 'site') this.#site = this.#read(file, '', siteSchema);
 		if (place.kind === 'glossary') this.#glossary = this.#read(file, '', glossarySchema);
 		if (place.kind === 'nis2') this.#addNis2(place.id, file);
+		if (place.kind === 'examples') this.#examples = this.#read(file, '', examplesSchema);
 		if (place.kind === 'redirects') this.#redirects = this.#read(file, '', redirectsSchema);
 		if (place.kind === 'checklist') this.#keep(this.#checklists, this.#read(file, place.id, checklistSchema));
 		if (place.kind === 'domain') this.#keep(this.#domains, this.#read(file, place.id, domainSchema));
@@ -130,6 +134,7 @@ export class ContentDraft {
 			benchmarks: this.#benchmarks,
 			pictures: this.#pictures,
 			redirects: this.#redirects,
+			examples: this.#examples,
 			site: this.#site,
 			glossary: this.#glossary,
 			nis2: this.#nis2,
