@@ -10,7 +10,6 @@ export {
 	type FundingProgramme,
 	fundingEvidenceSchema,
 	fundingProgrammeSchema,
-	roughDateSchema,
 } from './funding.ts';
 export {
 	type DateBasis,
@@ -162,7 +161,7 @@ export type {
 } from './result.ts';
 export { type Site, siteSchema } from './site.ts';
 export { type Source, sourceSchema } from './source.ts';
-export { dateSchema, textSchema, urlSchema } from './text.ts';
+export { dateSchema, roughDateSchema, textSchema, urlSchema } from './text.ts';
 export {
 	type VersionChange,
 	type VersionEntry,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { changesOnSchema } from './changes-on.ts';
 import { idSchema } from './id.ts';
 import { NIS2_CLASSES, NIS2_REASON_CODES, NIS2_REGIMES, NIS2_WHAT_IF_CODES } from './nis2-codes.ts';
 import type { Source } from './source.ts';
@@ -29,6 +30,7 @@ const provenance = {
 	/** Id in content/sources. */
 	source: idSchema,
 	confidence: confidenceSchema,
+	changesOn: changesOnSchema.optional(),
 };
 
 const wordsSchema = z
