@@ -30,6 +30,7 @@ import { nis2Data } from './rules/nis2-data.ts';
 import { noCycles } from './rules/no-cycles.ts';
 import { optionPoints } from './rules/option-points.ts';
 import { partners } from './rules/partners.ts';
+import { passingTime } from './rules/passing-time.ts';
 import { pictures } from './rules/pictures.ts';
 import { reachableMeasures } from './rules/reachable-measures.ts';
 import { redirects } from './rules/redirects.ts';
@@ -63,6 +64,7 @@ const RULES: readonly Rule[] = [
 	typography,
 	umlauts,
 	bannedWords,
+	passingTime,
 	nis2Claims,
 	nis2Data,
 	articleHead,
