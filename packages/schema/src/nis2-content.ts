@@ -101,9 +101,9 @@ export const nis2DutySchema = z.strictObject({
 	measureNo: z.int().min(1).max(10).optional(),
 	title: textSchema(90, 'Überschrift.'),
 	text: textSchema(500, 'Was gilt, in einfachen Worten.'),
-	/** `kritis`: only Betreiber kritischer Anlagen. `zulieferer`: not covered, asked by customers. `registrar`: § 2 Nr. 9. */
+	/** `kritis`: only Betreiber kritischer Anlagen. `zulieferer`: not covered, asked by customers. `tld`, `registrar`: § 2 Nr. 42 and 9. */
 	appliesTo: z
-		.array(z.enum([...NIS2_CLASSES, 'kritis', 'registrar', 'energienetz', 'zulieferer']))
+		.array(z.enum([...NIS2_CLASSES, 'kritis', 'tld', 'registrar', 'energienetz', 'zulieferer']))
 		.min(1, { error: 'Sagen Sie, für wen es gilt.' }),
 	/** Number of the section of the BSIG; dropped where a regime exempts from it. */
 	section: z.int().min(1).max(66).optional(),
