@@ -21,7 +21,7 @@ describe('articleFaults', () => {
 		['has no ^Lesezeit$ in its head', /<dt[^>]*>Lesezeit<\/dt>/, '<dt>Zeit</dt>'],
 		['has no ^Zuletzt geprüft$ in its head', /<dt[^>]*>Zuletzt geprüft<\/dt>/, '<dt>Stand</dt>'],
 		['has no step for Dienstleister', />Dienstleister<\/h3>/, '>Andere</h3>'],
-		['has 0 sources with a date', /Stand /g, 'Von '],
+		['has 0 sources with a date', /Stand |gelesen/g, 'von '],
 		['leads to no part of the self-check', /#frage-\w+/g, ''],
 		['runs a script', '</body>', '<script src="/a.js"></script></body>'],
 		['has a diagram without words', /role="img"/g, ''],

@@ -50,7 +50,7 @@ export function articleFaults(html: string): readonly string[] {
 	const page = elementsOf(parse(html));
 	const article = named(page, 'article')[0]?.inside ?? [];
 	const sources = classed(article, 'sources').flatMap(({ inside }) => named(inside, 'li'));
-	const dated = sources.filter(({ text }) => /Stand .*\d{4}/.test(text));
+	const dated = sources.filter(({ text }) => /(?:Stand|gelesen am) .*\d{4}|nicht selbst gelesen/.test(text));
 	const links = named(article, 'a').map(({ attributes }) => attributes.href ?? '');
 	const scripts = named(page, 'script').filter(({ attributes }) => attributes.type !== DATA);
 	return [

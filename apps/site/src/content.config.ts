@@ -22,7 +22,7 @@ const site = defineCollection({
 
 const glossary = defineCollection({
 	loader: glob({ base: '../../content/glossary', pattern: 'begriffe.yaml' }),
-	schema: glossarySchema,
+	schema: z.preprocess(daysAsText, glossarySchema),
 });
 
 const funding = defineCollection({

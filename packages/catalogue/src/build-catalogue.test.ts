@@ -117,4 +117,13 @@ describe('catalogueFiles', () => {
 		);
 		expect([...shuffled]).toEqual([...plain]);
 	});
+
+	test('leaves out the days only editors are reminded of', () => {
+		const tree = sampleTree();
+		Object.assign(tree.measures['ruecksicherung-testen'] ?? {}, { changesOn: ['2027-01-01'] });
+		Object.assign(tree.sources['bsig-30'] ?? {}, { changesOn: [{ day: '2027-01-01', what: 'Etwas ändert sich.' }] });
+		const { content, problems } = parseContent(treeFiles(tree), 'content');
+		expect(problems).toEqual([]);
+		expect(JSON.stringify(buildCatalogue(content))).not.toContain('2027-01-01');
+	});
 });

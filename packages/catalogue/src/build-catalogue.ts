@@ -1,9 +1,10 @@
-import type { Catalogue, Nis2Catalogue, Partner, TermsById } from '@it-kompass/schema';
+import type { Catalogue, Measure, Nis2Catalogue, Partner, TermsById } from '@it-kompass/schema';
 import type { Content, Entry } from './content.ts';
 import { ContentError } from './content-error.ts';
 import { findTerms } from './find-terms.ts';
 import { pickKurzcheck, pickNotes, pickStart } from './pick-kurzcheck.ts';
 import { textOfMeasure, textOfQuestion } from './term-texts.ts';
+import { withoutChangesOn } from './without-changes-on.ts';
 
 /** More than that would be a second text beside the first. */
 const MAX_TERMS = 6;
@@ -37,7 +38,7 @@ export function buildCatalogue(content: Content): Catalogue {
 				.map((value) => [value.id, findTerms(textOf(value), terms).slice(0, MAX_TERMS)] as const)
 				.filter(([, ids]) => ids.length > 0),
 		);
-	const measures = byId(content.measures);
+	const measures: Measure[] = withoutChangesOn(byId(content.measures));
 	return {
 		language: 'de',
 		version: frame.value.version,
@@ -50,7 +51,7 @@ export function buildCatalogue(content: Content): Catalogue {
 			textOfQuestion,
 		),
 		measures,
-		sources: byId(content.sources),
+		sources: withoutChangesOn(byId(content.sources)),
 		termsByMeasure: termsById(measures, textOfMeasure),
 		benchmarks: byId(content.benchmarks),
 		versions: content.versions?.value.versions ?? [],

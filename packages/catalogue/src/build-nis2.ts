@@ -1,5 +1,6 @@
 import type { Nis2Catalogue, Source } from '@it-kompass/schema';
 import type { Content } from './content.ts';
+import { withoutChangesOn } from './without-changes-on.ts';
 
 /**
  * Everything on NIS2 in the order of the files, with the sources it names by id. `null` if one of the five files is
@@ -14,11 +15,13 @@ export function buildNis2({ nis2, sources }: Content): Nis2Catalogue | null {
 		legalAsOf,
 		legalSnapshot,
 		reviewAfter,
-		kinds: kinds.value.kinds,
-		unlisted: unlisted.value.trades,
-		duties: duties.value.duties,
-		deadlines: deadlines.value.deadlines,
-		...sentences.value,
+		kinds: withoutChangesOn(kinds.value.kinds),
+		unlisted: withoutChangesOn(unlisted.value.trades),
+		duties: withoutChangesOn(duties.value.duties),
+		deadlines: withoutChangesOn(deadlines.value.deadlines),
+		reasons: withoutChangesOn(sentences.value.reasons),
+		regimes: withoutChangesOn(sentences.value.regimes),
+		whatIf: withoutChangesOn(sentences.value.whatIf),
 	} as const;
 	const named = new Set(
 		[
@@ -33,6 +36,6 @@ export function buildNis2({ nis2, sources }: Content): Nis2Catalogue | null {
 			'hintSource' in entry && entry.hintSource !== undefined ? [entry.source, entry.hintSource] : [entry.source],
 		),
 	);
-	const used: Source[] = sources.map(({ value }) => value).filter(({ id }) => named.has(id));
+	const used: Source[] = withoutChangesOn(sources.map(({ value }) => value)).filter(({ id }) => named.has(id));
 	return { ...catalogue, sources: used.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }

@@ -13,6 +13,7 @@ import { conditions } from './rules/conditions.ts';
 import { diagrams } from './rules/diagrams.ts';
 import { distinctStatements } from './rules/distinct-statements.ts';
 import { domainOrder } from './rules/domain-order.ts';
+import { exampleFirms } from './rules/example-firms.ts';
 import { fileNames } from './rules/file-names.ts';
 import { frozenQuestionnaire } from './rules/frozen-questionnaire.ts';
 import { fundingDates } from './rules/funding-dates.ts';
@@ -29,6 +30,7 @@ import { nis2Data } from './rules/nis2-data.ts';
 import { noCycles } from './rules/no-cycles.ts';
 import { optionPoints } from './rules/option-points.ts';
 import { partners } from './rules/partners.ts';
+import { passingTime } from './rules/passing-time.ts';
 import { pictures } from './rules/pictures.ts';
 import { reachableMeasures } from './rules/reachable-measures.ts';
 import { redirects } from './rules/redirects.ts';
@@ -62,6 +64,7 @@ const RULES: readonly Rule[] = [
 	typography,
 	umlauts,
 	bannedWords,
+	passingTime,
 	nis2Claims,
 	nis2Data,
 	articleHead,
@@ -80,6 +83,7 @@ const RULES: readonly Rule[] = [
 	fundingTopics,
 	sizeEstimates,
 	benchmarks,
+	exampleFirms,
 	versionTable,
 	frozenQuestionnaire,
 	listedChanges,

@@ -3,6 +3,7 @@ import type {
 	Benchmark,
 	Checklist,
 	Domain,
+	Examples,
 	Frozen,
 	FundingProgramme,
 	Glossary,
@@ -34,12 +35,18 @@ export interface Entry<Value> {
 	readonly lineOf: (at: readonly PropertyKey[]) => number;
 }
 
-export interface ArticleEntry extends Entry<Article> {
+/** The Markdown of an article, whether its front matter is right or not. */
+export interface ArticleText {
+	readonly path: string;
+	/** `<section>/<slug>` */
+	readonly id: string;
 	/** Markdown below the front matter, lines end with LF. */
 	readonly body: string;
 	/** Line of the file on which `body` begins. */
 	readonly bodyLine: number;
 }
+
+export type ArticleEntry = Entry<Article> & ArticleText;
 
 /** A drawing articles may show, as the text of its SVG file. */
 export interface DiagramFile {
@@ -84,13 +91,18 @@ export interface Content {
 	readonly sources: readonly Entry<Source>[];
 	readonly funding: readonly Entry<FundingProgramme>[];
 	readonly partners: readonly Entry<Partner>[];
+	/** Articles whose front matter is right. */
 	readonly articles: readonly ArticleEntry[];
+	/** Every article's text; rules on Markdown look here, so that a fault in the head hides none in the body. */
+	readonly articleTexts: readonly ArticleText[];
 	readonly checklists: readonly Entry<Checklist>[];
 	readonly diagrams: readonly DiagramFile[];
 	readonly benchmarks: readonly Entry<Benchmark>[];
 	readonly pictures: readonly PictureFile[];
 	/** `null` also if there is no such file: then nothing is redirected. */
 	readonly redirects: Entry<Redirects> | null;
+	/** `null` also if there is no such file: then no firm is made up. */
+	readonly examples: Entry<Examples> | null;
 	readonly site: Entry<Site> | null;
 	readonly glossary: Entry<Glossary> | null;
 	readonly nis2: Nis2Content;

@@ -8,6 +8,7 @@ describe('jsonSchemas', () => {
 			'benchmark.schema.json',
 			'checklist.schema.json',
 			'domain.schema.json',
+			'examples.schema.json',
 			'funding.schema.json',
 			'glossary.schema.json',
 			'measure.schema.json',

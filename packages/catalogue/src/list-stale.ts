@@ -1,25 +1,12 @@
 import type { FundingProgramme } from '@it-kompass/schema';
 import { fundingState } from '@it-kompass/scoring/funding';
+import { addMonths } from './calendar.ts';
 import type { Content } from './content.ts';
 
 const MEASURE_MONTHS = 24;
 /** Without a day of its own: what may be applied for, and what is over. */
 const FUNDING_MONTHS = 3;
 const ENDED_FUNDING_MONTHS = 24;
-
-function daysInMonth(year: number, month: number): number {
-	if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
-	return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-}
-
-/** The same day so many months later, or the last of that month if it is shorter. `day` and result as `YYYY-MM-DD`. */
-export function addMonths(day: string, months: number): string {
-	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-	const total = year * 12 + (month - 1) + months;
-	const [newYear, newMonth] = [Math.floor(total / 12), (total % 12) + 1];
-	const two = (value: number) => String(value).padStart(2, '0');
-	return `${String(newYear).padStart(4, '0')}-${two(newMonth)}-${two(Math.min(date, daysInMonth(newYear, newMonth)))}`;
-}
 
 /** Something a person should look at again. */
 export interface StaleEntry {
@@ -77,7 +64,7 @@ function nis2Entries({ nis2 }: Content): Omit<StaleEntry, 'isShownAsOpen'>[] {
 }
 
 /**
- * Sources, articles, measures, checklists, statements on NIS2 and programmes whose review is overdue: first the programmes
+ * Sources, articles, measures, checklists, the glossary, statements on NIS2 and programmes whose review is overdue: first the programmes
  * visitors see as open, then the longest overdue.
  *
  * @param today `YYYY-MM-DD`; an entry due today is still fresh
@@ -94,24 +81,21 @@ export function listStale(content: Content, today: string): StaleEntry[] {
 			due: addMonths(value.checkedAt, value.reviewEveryMonths),
 			message: `Artikel, zuletzt geprüft am ${value.checkedAt}. Prüfen Sie jede Zahl an ihrer Quelle und setzen Sie checkedAt neu.`,
 		})),
-		...content.articles.flatMap(({ path, value }) =>
-			value.validUntil === undefined
-				? []
-				: [
-						{
-							path,
-							due: value.validUntil,
-							message:
-								'Artikel, dessen Inhalt abgelaufen ist. Schreiben Sie ihn neu und setzen Sie validUntil, oder leiten Sie die Adresse um.',
-						},
-					],
-		),
 		...content.measures.map(({ path, value }) => ({
 			path,
 			due: addMonths(value.reviewed, MEASURE_MONTHS),
 			message: `Maßnahme, zuletzt geprüft am ${value.reviewed}. Prüfen Sie Schritte, Aufwand und Kosten und setzen Sie reviewed neu.`,
 		})),
 		...nis2Entries(content),
+		...(content.glossary === null
+			? []
+			: [
+					{
+						path: content.glossary.path,
+						due: addMonths(content.glossary.value.reviewed, MEASURE_MONTHS),
+						message: `Glossar, zuletzt gelesen am ${content.glossary.value.reviewed}. Lesen Sie alle Begriffe und setzen Sie reviewed neu.`,
+					},
+				]),
 		...content.checklists.map(({ path, value }) => ({
 			path,
 			due: addMonths(value.reviewed, MEASURE_MONTHS),

@@ -30,7 +30,7 @@ title: # Titel der Quelle
 publisher: # wer sie herausgibt
 kind: # gesetz, verordnung, behoerde, norm, studie, presse, fachbeitrag oder verband
 url: # beginnt mit https://
-asOf: # Stand der Quelle selbst, JJJJ-MM-TT
+asOf: # Datum der Seite selbst; hat sie keines: readOn und der Tag, an dem Sie sie gelesen haben
 checked: # Tag, an dem Sie den Text verglichen haben, JJJJ-MM-TT
 reviewAfter: # danach erinnert pnpm content stale, JJJJ-MM-TT
 `;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { changesOnSchema } from './changes-on.ts';
 import { domainIdSchema, idSchema } from './id.ts';
 import { dateSchema, textSchema } from './text.ts';
 
@@ -36,6 +37,7 @@ export const articleSchema = z
 		reviewEveryMonths: z.int().min(1).max(24),
 		/** After this day the page says that the text is out of date, and the scheduled check fails. */
 		validUntil: dateSchema.optional(),
+		changesOn: changesOnSchema.optional(),
 		/** Newest first. */
 		changes: z.array(changeSchema).default([]),
 		/** Badges in the head: which rule or programme stands how, on which day. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { changesOnSchema } from './changes-on.ts';
 import { idSchema } from './id.ts';
 import { dateSchema, textSchema } from './text.ts';
 
@@ -42,6 +43,7 @@ export const checklistSchema = z
 			)
 			.min(1, { error: 'Eine Checkliste hat mindestens einen Abschnitt.' }),
 		reviewed: dateSchema,
+		changesOn: changesOnSchema.optional(),
 	})
 	.meta({ title: 'Checkliste', description: 'Eine Liste zum Abhaken, am Bildschirm und auf Papier.' });
 export type Checklist = z.infer<typeof checklistSchema>;

@@ -43,7 +43,7 @@ export const exampleSource = {
 	title: '§ 30 BSIG, Risikomanagementmaßnahmen',
 	publisher: 'Bundesministerium der Justiz',
 	kind: 'gesetz',
-	url: 'https://www.gesetze-im-internet.de/',
+	url: 'https://www.gesetze-im-internet.de/bsig_2025/__30.html',
 	asOf: '2025-12-06',
 	checked: '2026-11-01',
 	reviewAfter: '2027-05-01',

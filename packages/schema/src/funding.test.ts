@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fundingEvidenceSchema, fundingProgrammeSchema, roughDateSchema } from './funding.ts';
+import { fundingEvidenceSchema, fundingProgrammeSchema } from './funding.ts';
 import { FUNDING_TOPICS, fundingTopicSchema, LAND_CODES } from './funding-codes.ts';
 import { messagesOf } from './messages-of.ts';
 
@@ -10,24 +10,6 @@ const evidence = {
 	kind: 'amtlich',
 	supports: ['status'],
 };
-
-describe('roughDateSchema', () => {
-	test.each(['2027', '2026-11', '2026-11-22'])('takes %s', (date) => {
-		expect(messagesOf(roughDateSchema, date)).toEqual([]);
-	});
-
-	test.each(['2026-13', '2026-11-32', '26', '22.11.2026', 'Ende 2026', '2026-1'])('refuses %s', (date) => {
-		expect(messagesOf(roughDateSchema, date)).toEqual([
-			`Ein ungefähres Datum steht als JJJJ, JJJJ-MM oder JJJJ-MM-TT, hier steht „${date}“. Beispiel: 2026-11`,
-		]);
-	});
-
-	test('says how to write a year, which YAML takes for a number', () => {
-		expect(messagesOf(roughDateSchema, 2027)).toEqual([
-			"Ein ungefähres Datum ist Text. Jahre stehen in Anführungszeichen. Beispiel: '2027'",
-		]);
-	});
-});
 
 describe('fundingEvidenceSchema', () => {
 	test('takes a page without a date, and needs a statement it supports', () => {

@@ -16,21 +16,12 @@ import {
 	landCodeSchema,
 } from './funding-codes.ts';
 import { idSchema } from './id.ts';
-import { dateSchema, textSchema, urlSchema } from './text.ts';
+import { dateSchema, roughDateSchema, textSchema, urlSchema } from './text.ts';
 
 const amount = z.int().nonnegative().nullable();
 const percent = z.number().min(0).max(100).nullable();
 const unknownYesNo = z.boolean().nullable();
 const texts = (max: number, description: string) => z.array(textSchema(max, description)).default([]);
-
-/** A day, a month or a year, as exact as the source is. Compared as text; the end of a period is the end of its month or year. */
-export const roughDateSchema = z
-	.string({ error: () => "Ein ungefähres Datum ist Text. Jahre stehen in Anführungszeichen. Beispiel: '2027'" })
-	.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
-		error: (issue) =>
-			`Ein ungefähres Datum steht als JJJJ, JJJJ-MM oder JJJJ-MM-TT, hier steht „${String(issue.input)}“. Beispiel: 2026-11`,
-	})
-	.meta({ description: 'So genau wie die Quelle: JJJJ, JJJJ-MM oder JJJJ-MM-TT.' });
 
 /** One page that was read for a programme, and what it says something about. */
 export const fundingEvidenceSchema = z.strictObject({

@@ -15,6 +15,7 @@ describe('glossaryTermSchema', () => {
 		[{ aliases: [' '] }, 'aliases.0: Der Text ist leer.'],
 		[{ short: 'x'.repeat(241) }, 'short: Der Text hat 241 Zeichen, erlaubt sind 240.'],
 		[{ more: 'x'.repeat(501) }, 'more: Der Text hat 501 Zeichen, erlaubt sind 500.'],
+		[{ changesOn: [] }, 'changesOn: Nennen Sie mindestens einen Tag oder streichen Sie changesOn.'],
 		[{ sources: ['§ 30'] }, 'sources.0: Kennungen bestehen aus Kleinbuchstaben'],
 	])('refuses %j', (change, message) => {
 		expect(messagesOf(glossaryTermSchema, { ...term, ...change })).toEqual([expect.stringContaining(message)]);
@@ -27,10 +28,12 @@ describe('glossaryTermSchema', () => {
 
 describe('glossarySchema', () => {
 	test('takes a list of terms', () => {
-		expect(messagesOf(glossarySchema, { terms: [term] })).toEqual([]);
+		expect(messagesOf(glossarySchema, { reviewed: '2026-11-23', terms: [term] })).toEqual([]);
 	});
 
 	test('refuses an empty list', () => {
-		expect(messagesOf(glossarySchema, { terms: [] })).toEqual(['terms: Mindestens einen Begriff nennen.']);
+		expect(messagesOf(glossarySchema, { reviewed: '2026-11-23', terms: [] })).toEqual([
+			'terms: Mindestens einen Begriff nennen.',
+		]);
 	});
 });

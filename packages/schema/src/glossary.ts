@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { changesOnSchema } from './changes-on.ts';
 import { idSchema } from './id.ts';
-import { textSchema } from './text.ts';
+import { dateSchema, textSchema } from './text.ts';
 
 export const glossaryTermSchema = z.strictObject({
 	id: idSchema,
@@ -11,12 +12,17 @@ export const glossaryTermSchema = z.strictObject({
 	more: textSchema(500, 'Was man darüber hinaus wissen sollte; steht nur im Glossar.').optional(),
 	/** Ids in content/sources; a term of law names at least one. */
 	sources: z.array(idSchema).default([]),
+	changesOn: changesOnSchema.optional(),
 });
 export type GlossaryTerm = z.infer<typeof glossaryTermSchema>;
 
 /** `content/glossary/begriffe.yaml` */
 export const glossarySchema = z
-	.strictObject({ terms: z.array(glossaryTermSchema).min(1, { error: 'Mindestens einen Begriff nennen.' }) })
+	.strictObject({
+		/** The day a person last read all terms. */
+		reviewed: dateSchema,
+		terms: z.array(glossaryTermSchema).min(1, { error: 'Mindestens einen Begriff nennen.' }),
+	})
 	.meta({ title: 'Glossar', description: 'Begriffe in einfachen Worten, alphabetisch.' });
 export type Glossary = z.infer<typeof glossarySchema>;
 

@@ -3,13 +3,13 @@ export { ARTICLE_SECTIONS, type Article, articleSchema, RULE_STATES } from './ar
 export { type Benchmark, benchmarkSchema } from './benchmark.ts';
 export { type Checklist, checklistSchema } from './checklist.ts';
 export { type Condition, conditionSchema } from './condition.ts';
+export { type ExampleFirm, type Examples, examplesSchema } from './examples.ts';
 export { type Frozen, type FrozenQuestion, frozenSchema } from './frozen.ts';
 export {
 	type FundingEvidence,
 	type FundingProgramme,
 	fundingEvidenceSchema,
 	fundingProgrammeSchema,
-	roughDateSchema,
 } from './funding.ts';
 export {
 	type DateBasis,
@@ -161,7 +161,7 @@ export type {
 } from './result.ts';
 export { type Site, siteSchema } from './site.ts';
 export { type Source, sourceSchema } from './source.ts';
-export { dateSchema, textSchema, urlSchema } from './text.ts';
+export { dateSchema, roughDateSchema, textSchema, urlSchema } from './text.ts';
 export {
 	type VersionChange,
 	type VersionEntry,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { changesOnSchema } from './changes-on.ts';
 import { conditionSchema } from './condition.ts';
 import { fundingTopicSchema } from './funding-codes.ts';
 import { idSchema } from './id.ts';
@@ -65,6 +66,7 @@ export const measureSchema = z
 		/** Ids in content/sources. */
 		sources: z.array(idSchema).default([]),
 		reviewed: dateSchema,
+		changesOn: changesOnSchema.optional(),
 	})
 	.meta({ title: 'Maßnahme', description: 'Eine Maßnahme: warum, wie, wer, Aufwand, Kosten, Nachweis.' });
 export type Measure = z.infer<typeof measureSchema>;

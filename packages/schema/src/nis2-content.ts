@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { changesOnSchema } from './changes-on.ts';
 import { idSchema } from './id.ts';
 import { NIS2_CLASSES, NIS2_REASON_CODES, NIS2_REGIMES, NIS2_WHAT_IF_CODES } from './nis2-codes.ts';
 import type { Source } from './source.ts';
@@ -29,6 +30,7 @@ const provenance = {
 	/** Id in content/sources. */
 	source: idSchema,
 	confidence: confidenceSchema,
+	changesOn: changesOnSchema.optional(),
 };
 
 const wordsSchema = z
@@ -99,9 +101,9 @@ export const nis2DutySchema = z.strictObject({
 	measureNo: z.int().min(1).max(10).optional(),
 	title: textSchema(90, 'Überschrift.'),
 	text: textSchema(500, 'Was gilt, in einfachen Worten.'),
-	/** `kritis`: only Betreiber kritischer Anlagen. `zulieferer`: not covered, asked by customers. `registrar`: § 2 Nr. 9. */
+	/** `kritis`: only Betreiber kritischer Anlagen. `zulieferer`: not covered, asked by customers. `tld`, `registrar`: § 2 Nr. 42 and 9. */
 	appliesTo: z
-		.array(z.enum([...NIS2_CLASSES, 'kritis', 'registrar', 'energienetz', 'zulieferer']))
+		.array(z.enum([...NIS2_CLASSES, 'kritis', 'tld', 'registrar', 'energienetz', 'zulieferer']))
 		.min(1, { error: 'Sagen Sie, für wen es gilt.' }),
 	/** Number of the section of the BSIG; dropped where a regime exempts from it. */
 	section: z.int().min(1).max(66).optional(),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { messagesOf } from './messages-of.ts';
-import { dateSchema, textSchema, urlSchema } from './text.ts';
+import { dateSchema, roughDateSchema, textSchema, urlSchema } from './text.ts';
 
 describe('textSchema', () => {
 	const schema = textSchema(5, 'Kurzer Titel.');
@@ -44,6 +44,24 @@ describe('dateSchema', () => {
 			]);
 		},
 	);
+});
+
+describe('roughDateSchema', () => {
+	test.each(['2027', '2026-11', '2026-11-22'])('takes %s', (date) => {
+		expect(messagesOf(roughDateSchema, date)).toEqual([]);
+	});
+
+	test.each(['2026-13', '2026-11-32', '26', '22.11.2026', 'Ende 2026', '2026-1'])('refuses %s', (date) => {
+		expect(messagesOf(roughDateSchema, date)).toEqual([
+			`Ein ungefähres Datum steht als JJJJ, JJJJ-MM oder JJJJ-MM-TT, hier steht „${date}“. Beispiel: 2026-11`,
+		]);
+	});
+
+	test('says how to write a year, which YAML takes for a number', () => {
+		expect(messagesOf(roughDateSchema, 2027)).toEqual([
+			"Ein ungefähres Datum ist Text. Jahre stehen in Anführungszeichen. Beispiel: '2027'",
+		]);
+	});
 });
 
 describe('urlSchema', () => {

@@ -24,6 +24,15 @@ export const dateSchema = z.iso
 	})
 	.meta({ description: 'Tag als JJJJ-MM-TT, z. B. 2026-11-23.' });
 
+/** A day, a month or a year, as exact as the source is. Compared as text; the end of a period is the end of its month or year. */
+export const roughDateSchema = z
+	.string({ error: () => "Ein ungefähres Datum ist Text. Jahre stehen in Anführungszeichen. Beispiel: '2027'" })
+	.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+		error: (issue) =>
+			`Ein ungefähres Datum steht als JJJJ, JJJJ-MM oder JJJJ-MM-TT, hier steht „${String(issue.input)}“. Beispiel: 2026-11`,
+	})
+	.meta({ description: 'So genau wie die Quelle: JJJJ, JJJJ-MM oder JJJJ-MM-TT.' });
+
 /** Address of a public page; https only, because readers follow it from a page that promises privacy. */
 export const urlSchema = z
 	.url({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { germanDate } from './german-date.ts';
+import { germanDate, roughGermanDate } from './german-date.ts';
 
 describe('germanDate', () => {
 	test.each([
@@ -17,4 +17,18 @@ describe('germanDate', () => {
 			expect(() => germanDate(day)).toThrow(new RangeError(`"${day}" is not a day. Write YYYY-MM-DD.`));
 		},
 	);
+});
+
+describe('roughGermanDate', () => {
+	test.each([
+		['2026-11-23', '23. November 2026'],
+		['2026-03', 'März 2026'],
+		['2026', '2026'],
+	])('writes %s as %s', (date, text) => {
+		expect(roughGermanDate(date)).toBe(text);
+	});
+
+	test.each(['2026-13', '2026-00', 'Mai 2026', ''])('throws for %j', (date) => {
+		expect(() => roughGermanDate(date)).toThrow(RangeError);
+	});
 });

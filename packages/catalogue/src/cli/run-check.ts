@@ -6,6 +6,7 @@ import { buildNis2 } from '../build-nis2.ts';
 import { checkContent } from '../check-content.ts';
 import type { Content } from '../content.ts';
 import { formatAnnotations, formatReport, formatSummary } from '../format-report.ts';
+import { type EventDay, listEventDays } from '../list-event-days.ts';
 import { listStale } from '../list-stale.ts';
 import { type Problem, splitBySeverity } from '../problem.ts';
 import { formatProse } from '../prose/format-prose.ts';
@@ -55,6 +56,12 @@ export function runBuild(session: Session, options: Options): 0 | 1 {
 	return 0;
 }
 
+function printEvents(session: Session, title: string, events: readonly EventDay[]): void {
+	if (events.length === 0) return;
+	session.print(`${title}: ${events.length}\n\n`);
+	for (const { path, line, day, message } of events) session.print(`${path}:${line}  ${day}\n  ${message}\n\n`);
+}
+
 /** `content stale`; files that cannot be read are left to `content check`. */
 export function runStale(session: Session, options: Options, today: string): 0 | 1 {
 	const { folder, label } = contentFolder(session, options.content);
@@ -63,11 +70,23 @@ export function runStale(session: Session, options: Options, today: string): 0 |
 		session.print(
 			'Einige Dateien haben Fehler und fehlen in dieser Liste. Rufen Sie zuerst auf: pnpm content check\n\n',
 		);
+	const events = listEventDays(content, today);
+	printEvents(
+		session,
+		'Der Tag ist vorbei, den Text hat seitdem niemand gelesen',
+		events.filter(({ isPast }) => isPast),
+	);
+	printEvents(
+		session,
+		'In den nächsten sieben Tagen ändert sich etwas',
+		events.filter(({ isPast }) => !isPast),
+	);
 	const stale = listStale(content, today);
 	const shownAsOpen = stale.filter((entry) => entry.isShownAsOpen);
 	if (shownAsOpen.length > 0) session.print(`Als offen gezeigt, Prüfung überfällig: ${shownAsOpen.length}\n\n`);
 	for (const { path, due, message, isShownAsOpen } of stale)
 		session.print(`${path}  fällig seit ${due}${isShownAsOpen ? ', wird als offen gezeigt' : ''}\n  ${message}\n\n`);
-	session.print(`${stale.length === 0 ? 'Nichts' : stale.length} zu prüfen, Stand ${today}\n`);
-	return stale.length === 0 ? 0 : 1;
+	const count = stale.length + events.length;
+	session.print(`${count === 0 ? 'Nichts' : count} zu prüfen, Stand ${today}\n`);
+	return count === 0 ? 0 : 1;
 }

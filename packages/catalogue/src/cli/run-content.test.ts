@@ -182,6 +182,21 @@ describe('runContent', () => {
 		);
 	});
 
+	test('stale announces a day a text names, and says when it is over', async () => {
+		writeContent((tree) =>
+			Object.assign(tree.measures['ruecksicherung-testen'] ?? {}, { why: 'Gilt bis 02.12.2026.' }),
+		);
+		const entry = '\n\ncontent/measures/ruecksicherung-testen.yaml:4  2026-12-02\n  Nennt „02.12.2026“.';
+		expect((await run('stale --today 2026-11-24')).exitCode).toBe(0);
+		const before = await run('stale --today 2026-11-25');
+		expect(before.exitCode).toBe(1);
+		expect(before.output).toContain(`In den nächsten sieben Tagen ändert sich etwas: 1${entry}`);
+		const after = await run('stale --today 2026-12-03');
+		expect(after.exitCode).toBe(1);
+		expect(after.output).toContain(`Der Tag ist vorbei, den Text hat seitdem niemand gelesen: 1${entry}`);
+		expect(after.output).toContain('1 zu prüfen, Stand 2026-12-03\n');
+	});
+
 	test('funding-diff compares with a file on disk', async () => {
 		writeContent((tree) => addProgramme(tree));
 		const diffWith = (bytes: string | Uint8Array) => {

@@ -15,7 +15,7 @@ export const USAGE = `Aufruf: pnpm content <Befehl>
   new funding <Kennung>            legt ein Förderprogramm an
   new article [Rubrik/Kennung]     legt einen Artikel an; ohne Kennung fragt der Befehl danach
   new question <E9>                hängt eine Frage an ihren Bereich an
-  stale [--today JJJJ-MM-TT]       nennt Quellen, Artikel, Maßnahmen und Förderprogramme, die wieder zu prüfen sind
+  stale [--today JJJJ-MM-TT]       nennt, was wieder zu prüfen ist, und Tage, an denen sich etwas ändert
   funding-diff <Datei.csv>         vergleicht die Förderprogramme mit einem Export der Förderdatenbank
   links                            fragt jede fremde Adresse ab, braucht das Netz
 

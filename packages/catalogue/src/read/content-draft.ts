@@ -7,6 +7,8 @@ import {
 	checklistSchema,
 	type Domain,
 	domainSchema,
+	type Examples,
+	examplesSchema,
 	type Frozen,
 	type FundingProgramme,
 	frozenSchema,
@@ -35,6 +37,7 @@ import {
 import type * as z from 'zod';
 import type {
 	ArticleEntry,
+	ArticleText,
 	Content,
 	DiagramFile,
 	Entry,
@@ -59,6 +62,7 @@ export class ContentDraft {
 	#glossary: Entry<Glossary> | null = null;
 	#nis2: Nis2Content = { kinds: null, unlisted: null, duties: null, deadlines: null, sentences: null };
 	#redirects: Entry<Redirects> | null = null;
+	#examples: Entry<Examples> | null = null;
 	readonly #domains: Entry<Domain>[] = [];
 	readonly #frozen: Entry<Frozen>[] = [];
 	readonly #measures: Entry<Measure>[] = [];
@@ -67,6 +71,7 @@ export class ContentDraft {
 	readonly #benchmarks: Entry<Benchmark>[] = [];
 	readonly #partners: Entry<Partner>[] = [];
 	readonly #articles: ArticleEntry[] = [];
+	readonly #articleTexts: ArticleText[] = [];
 	readonly #checklists: Entry<Checklist>[] = [];
 	readonly #pictures: PictureFile[] = [];
 	readonly #diagrams: DiagramFile[] = [];
@@ -101,6 +106,7 @@ export class ContentDraft {
 		if (place.kind === 'site') this.#site = this.#read(file, '', siteSchema);
 		if (place.kind === 'glossary') this.#glossary = this.#read(file, '', glossarySchema);
 		if (place.kind === 'nis2') this.#addNis2(place.id, file);
+		if (place.kind === 'examples') this.#examples = this.#read(file, '', examplesSchema);
 		if (place.kind === 'redirects') this.#redirects = this.#read(file, '', redirectsSchema);
 		if (place.kind === 'checklist') this.#keep(this.#checklists, this.#read(file, place.id, checklistSchema));
 		if (place.kind === 'domain') this.#keep(this.#domains, this.#read(file, place.id, domainSchema));
@@ -122,11 +128,13 @@ export class ContentDraft {
 			funding: this.#funding,
 			partners: this.#partners,
 			articles: this.#articles,
+			articleTexts: this.#articleTexts,
 			checklists: this.#checklists,
 			diagrams: this.#diagrams,
 			benchmarks: this.#benchmarks,
 			pictures: this.#pictures,
 			redirects: this.#redirects,
+			examples: this.#examples,
 			site: this.#site,
 			glossary: this.#glossary,
 			nis2: this.#nis2,
@@ -172,18 +180,18 @@ export class ContentDraft {
 	}
 
 	#addArticle(id: string, path: string, text: string): void {
-		const split = splitArticle(path, text);
-		if ('message' in split) {
-			this.problems.push(split);
-			return;
-		}
-		const file = parseYamlFile(path, split.front, 1);
-		this.#passages.push(...file.passages);
-		for (const { text: paragraph, line } of paragraphsOf(split.body, split.bodyLine)) {
+		const { front, body, bodyLine, problem } = splitArticle(path, text);
+		if (problem !== null) this.problems.push(problem);
+		if (body === null) return;
+		this.#articleTexts.push({ path, id, body, bodyLine });
+		for (const { text: paragraph, line } of paragraphsOf(body, bodyLine)) {
 			const lineOf = (index: number) => line + paragraph.slice(0, index).split('\n').length - 1;
 			this.#passages.push({ path, at: [], text: paragraph, lineOf });
 		}
+		if (front === null) return;
+		const file = parseYamlFile(path, front, 1);
+		this.#passages.push(...file.passages);
 		const entry: Entry<Article> | null = this.#read(file, id, articleSchema);
-		if (entry !== null) this.#articles.push({ ...entry, body: split.body, bodyLine: split.bodyLine });
+		if (entry !== null) this.#articles.push({ ...entry, body, bodyLine });
 	}
 }

@@ -50,7 +50,7 @@ describe('describeIssues', () => {
 			  Die Angabe „titel“ gibt es hier nicht. Meinten Sie „title“?
 
 			content/measures/ruecksicherung-testen.yaml:17  gewicht
-			  Die Angabe „gewicht“ gibt es hier nicht. Erlaubt: id, title, summary, why, steps, lead, support, effortDays, costClass, costNote, bySize, effect, proof, prerequisites, exposure, article, fundingTopics, sources, reviewed."
+			  Die Angabe „gewicht“ gibt es hier nicht. Erlaubt: id, title, summary, why, steps, lead, support, effortDays, costClass, costNote, bySize, effect, proof, prerequisites, exposure, article, fundingTopics, sources, reviewed, changesOn."
 		`);
 	});
 

@@ -19,7 +19,13 @@ describe('parseContent', () => {
 			  Der Kopf des Artikels endet nicht. Schreiben Sie unter die Angaben eine Zeile mit ---.
 
 			content/articles/nis2/ohne-kopf.md:1
+			  Das ist eine Überschrift der ersten Ebene; die ist der Titel im Kopf. Beispiel: ## Was jetzt zu tun ist
+
+			content/articles/nis2/ohne-kopf.md:1
 			  Der Artikel beginnt ohne Kopf. Schreiben Sie in die erste Zeile --- und darunter die Angaben.
+
+			content/articles/nis2/ohne-kopf.md:1
+			  Der Artikel hat 1 Wörter, mindestens 900 sollen es sein. Ergänzen Sie Belege, Zahlen und die nächsten Schritte.
 
 			content/measures/Falsch.yaml:1
 			  Diese Datei gehört nicht hierher; sie würde nirgends erscheinen. Dateinamen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen. Maßnahmen heißen nach ihrer Kennung. Beispiel: measures/ruecksicherung-testen.yaml
@@ -28,7 +34,7 @@ describe('parseContent', () => {
 			  Diese Angabe steht zweimal in derselben Gruppe; nur eine würde gelten. Löschen Sie eine der beiden.
 
 			content/notizen.txt:1
-			  Diese Datei gehört nicht hierher; sie würde nirgends erscheinen. Dateinamen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen. Erlaubt sind site.yaml, redirects.yaml und die Ordner questionnaire, measures, sources, benchmarks, glossary, nis2, funding, partners, checklists, diagrams und articles.
+			  Diese Datei gehört nicht hierher; sie würde nirgends erscheinen. Dateinamen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen. Erlaubt sind site.yaml, redirects.yaml, examples.yaml und die Ordner questionnaire, measures, sources, benchmarks, glossary, nis2, funding, partners, checklists, diagrams und articles.
 
 			content/sources/binaer.yaml:1
 			  Das ist keine Textdatei. Speichern Sie den Inhalt als Text (UTF-8)."

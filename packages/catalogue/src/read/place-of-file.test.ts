@@ -39,7 +39,9 @@ describe('explainUnknownFile', () => {
 		expect(explainUnknownFile('measures/Backup Test.yaml')).toBe(
 			'Diese Datei gehört nicht hierher; sie würde nirgends erscheinen. Dateinamen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen. Maßnahmen heißen nach ihrer Kennung. Beispiel: measures/ruecksicherung-testen.yaml',
 		);
-		expect(explainUnknownFile('notizen.txt')).toContain('Erlaubt sind site.yaml, redirects.yaml und die Ordner');
+		expect(explainUnknownFile('notizen.txt')).toContain(
+			'Erlaubt sind site.yaml, redirects.yaml, examples.yaml und die Ordner',
+		);
 	});
 
 	test('proposes the right ending', () => {

@@ -6,7 +6,7 @@ export type Nis2FileName = (typeof NIS2_FILES)[number];
 
 /** What a file is, by its path inside the content folder. */
 export type Place =
-	| { readonly kind: 'frame' | 'versions' | 'site' | 'glossary' | 'redirects'; readonly id: '' }
+	| { readonly kind: 'frame' | 'versions' | 'site' | 'glossary' | 'redirects' | 'examples'; readonly id: '' }
 	| { readonly kind: 'nis2'; readonly id: Nis2FileName }
 	| {
 			readonly kind:
@@ -29,7 +29,7 @@ const NAME = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const SECTION = `(?:${ARTICLE_SECTIONS.join('|')})`;
 
 /** Kinds of which there is one file, or a fixed few. */
-type SingleKind = 'frame' | 'versions' | 'site' | 'glossary' | 'nis2' | 'redirects';
+type SingleKind = 'frame' | 'versions' | 'site' | 'glossary' | 'nis2' | 'redirects' | 'examples';
 
 const PATTERNS: readonly (readonly [Exclude<Place['kind'], SingleKind>, RegExp])[] = [
 	['domain', new RegExp(`^questionnaire/([a-i]-${NAME})\\.yaml$`)],
@@ -52,6 +52,7 @@ export function placeOfFile(path: string): Place | null {
 	if (path === 'questionnaire/_versionen.yaml') return { kind: 'versions', id: '' };
 	if (path === 'site.yaml') return { kind: 'site', id: '' };
 	if (path === 'redirects.yaml') return { kind: 'redirects', id: '' };
+	if (path === 'examples.yaml') return { kind: 'examples', id: '' };
 	if (path === 'glossary/begriffe.yaml') return { kind: 'glossary', id: '' };
 	const nis2 = NIS2_FILES.find((name) => path === `nis2/${name}.yaml`);
 	if (nis2 !== undefined) return { kind: 'nis2', id: nis2 };
@@ -84,6 +85,6 @@ export function explainUnknownFile(path: string): string {
 	if (path.endsWith('.yml')) return `Die Datei endet auf .yml. Benennen Sie sie um: ${path.slice(0, -4)}.yaml`;
 	const rule =
 		FOLDERS[folder] ??
-		'Erlaubt sind site.yaml, redirects.yaml und die Ordner questionnaire, measures, sources, benchmarks, glossary, nis2, funding, partners, checklists, diagrams und articles.';
+		'Erlaubt sind site.yaml, redirects.yaml, examples.yaml und die Ordner questionnaire, measures, sources, benchmarks, glossary, nis2, funding, partners, checklists, diagrams und articles.';
 	return `Diese Datei gehört nicht hierher; sie würde nirgends erscheinen. Dateinamen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen. ${rule}`;
 }

@@ -1,5 +1,5 @@
 import { suggestion } from '../closest-word.ts';
-import type { ArticleEntry, Content } from '../content.ts';
+import type { ArticleText, Content } from '../content.ts';
 import { markdownLines, withoutCode } from '../markdown.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
@@ -16,7 +16,7 @@ function missing(what: string, id: string, known: ReadonlySet<string>, example: 
 	return `${what} „${id}“ gibt es nicht.${suggestion(id, known) || ` Beispiel: ${example}`}`;
 }
 
-function checkBoxes(entry: ArticleEntry, report: (line: number, message: string) => void): void {
+function checkBoxes(entry: ArticleText, report: (line: number, message: string) => void): void {
 	let open: number | null = null;
 	for (const { line, text } of markdownLines(entry.body, entry.bodyLine).lines) {
 		const [, marks, name] = BOX_OPEN.exec(text) ?? [];
@@ -34,7 +34,7 @@ function checkBoxes(entry: ArticleEntry, report: (line: number, message: string)
 	if (open !== null) report(open, 'Dieser Kasten endet nicht. Schreiben Sie darunter eine Zeile :::');
 }
 
-function checkArticle(entry: ArticleEntry, terms: ReadonlySet<string>, diagrams: ReadonlySet<string>): Problem[] {
+function checkArticle(entry: ArticleText, terms: ReadonlySet<string>, diagrams: ReadonlySet<string>): Problem[] {
 	const problems: Problem[] = [];
 	const report = (line: number, message: string) => problems.push({ path: entry.path, line, at: [], message });
 	checkBoxes(entry, report);
@@ -72,5 +72,5 @@ function checkArticle(entry: ArticleEntry, terms: ReadonlySet<string>, diagrams:
 export const articleDirectives: Rule = (content: Content) => {
 	const terms = new Set(content.glossary?.value.terms.map(({ id }) => id) ?? []);
 	const diagrams = new Set(content.diagrams.map(({ id }) => id));
-	return content.articles.flatMap((entry) => checkArticle(entry, terms, diagrams));
+	return content.articleTexts.flatMap((entry) => checkArticle(entry, terms, diagrams));
 };

@@ -24,4 +24,17 @@ describe('articleFootnotes', () => {
 			  Die Fußnote [^leer] ist leer. Schreiben Sie die Quelle dahinter."
 		`);
 	});
+
+	test.each([
+		['WiBA, BSI, Seite ohne Datum, Stand 22.11.2026: [bsi.bund.de](https://www.bsi.bund.de/)', true],
+		['Infopaket, Seite ohne eigenes Datum, nach Notizen, Stand 22.11.2026.', true],
+		['WiBA, BSI, Seite ohne Datum, gelesen am 22.11.2026.', false],
+		['WiBA, BSI, Stand 22.11.2026.', false],
+	])('takes the day a page was read for no date of its own: %s', (note, isFault) => {
+		const report = reportOn((tree) => {
+			const article = tree.articles['nis2/pflichten'];
+			if (article) article.body = article.body.replace('[^1]: § 30 BSIG.', `[^1]: ${note}`);
+		});
+		expect(report.includes('Die Seite hat kein Datum. Schreiben Sie „gelesen am“ statt „Stand“.')).toBe(isFault);
+	});
 });

@@ -1,12 +1,14 @@
-import type { ArticleEntry } from '../content.ts';
+import type { ArticleText } from '../content.ts';
 import { markdownLines, withoutCode } from '../markdown.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 const DEFINITION = /^ {0,3}\[\^([^\]\s]+)\]:(.*)$/;
+/** The day somebody read a page, written as if it were the page's own. */
+const READ_AS_DATE = /ohne (?:eigenes )?Datum.{0,60}Stand \d/;
 const REFERENCE = /\[\^([^\][\s]+)\]/g;
 
-function checkFootnotes(entry: ArticleEntry): Problem[] {
+function checkFootnotes(entry: ArticleText): Problem[] {
 	const problems: Problem[] = [];
 	const report = (line: number, message: string) => problems.push({ path: entry.path, line, at: [], message });
 	const defined = new Map<string, number>();
@@ -18,6 +20,8 @@ function checkFootnotes(entry: ArticleEntry): Problem[] {
 			if (earlier !== undefined)
 				report(line, `Die Fußnote [^${name}] steht schon in Zeile ${earlier}. Löschen Sie eine der beiden.`);
 			else defined.set(name, line);
+			if (READ_AS_DATE.test(note))
+				report(line, 'Die Seite hat kein Datum. Schreiben Sie „gelesen am“ statt „Stand“.');
 			if (note.trim() === '') report(line, `Die Fußnote [^${name}] ist leer. Schreiben Sie die Quelle dahinter.`);
 		}
 		const prose = withoutCode(name === undefined ? text : note);
@@ -38,5 +42,5 @@ function checkFootnotes(entry: ArticleEntry): Problem[] {
 	return problems;
 }
 
-/** Every footnote of an article is defined once and used. */
-export const articleFootnotes: Rule = (content) => content.articles.flatMap(checkFootnotes);
+/** Every footnote of an article is defined once and used, and gives a page no date it does not have. */
+export const articleFootnotes: Rule = (content) => content.articleTexts.flatMap(checkFootnotes);

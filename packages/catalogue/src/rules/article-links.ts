@@ -1,5 +1,5 @@
 import { suggestion } from '../closest-word.ts';
-import type { ArticleEntry, Content } from '../content.ts';
+import type { ArticleText, Content } from '../content.ts';
 import { headingIds } from '../heading-ids.ts';
 import { type MarkdownLine, paragraphsOf, withoutCode } from '../markdown.ts';
 import type { Problem } from '../problem.ts';
@@ -25,7 +25,7 @@ function targetsOf(content: Content): Targets {
 		routes: knownRoutes(content),
 		places: new Map([
 			...(terms === undefined ? [] : [['/glossar/', terms] as const]),
-			...content.articles.map(({ id, body }) => [`/ratgeber/${id}/`, headingIds(body)] as const),
+			...content.articleTexts.map(({ id, body }) => [`/ratgeber/${id}/`, headingIds(body)] as const),
 		]),
 	};
 }
@@ -57,12 +57,7 @@ function checkTarget(target: string, own: string, targets: Targets): string | nu
 	return `Die Seite ${route} gibt es nicht.${suggestion(route, targets.routes) || ' Eigene Seiten enden mit /. Beispiel: /selbstcheck/'}`;
 }
 
-function checkImage(
-	alt: string,
-	target: string | undefined,
-	entry: ArticleEntry,
-	media: ReadonlySet<string>,
-): string[] {
+function checkImage(alt: string, target: string | undefined, entry: ArticleText, media: ReadonlySet<string>): string[] {
 	const messages: string[] = [];
 	if (alt.trim() === '')
 		messages.push(
@@ -79,7 +74,7 @@ function checkImage(
 
 function checkParagraph(
 	{ text, line }: MarkdownLine,
-	entry: ArticleEntry,
+	entry: ArticleText,
 	targets: Targets,
 	media: ReadonlySet<string>,
 ): Problem[] {
@@ -104,7 +99,7 @@ function checkParagraph(
 /** Links and images of an article: known pages and places on them, encrypted addresses, own pictures with a description. */
 export const articleLinks: Rule = (content) => {
 	const targets = targetsOf(content);
-	return content.articles.flatMap((entry) =>
+	return content.articleTexts.flatMap((entry) =>
 		paragraphsOf(entry.body, entry.bodyLine).flatMap((part) =>
 			checkParagraph(part, entry, targets, content.fileIds.media),
 		),

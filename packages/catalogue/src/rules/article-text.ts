@@ -1,4 +1,4 @@
-import type { ArticleEntry } from '../content.ts';
+import type { ArticleText } from '../content.ts';
 import { markdownLines, withoutAddresses, withoutCode } from '../markdown.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
@@ -8,7 +8,7 @@ const MAX_WORDS = 1800;
 const HTML = /(?<!\\)<(?!https:\/\/|mailto:)[a-z/!?][^>]*>?/gi;
 const HEADING = /^ {0,3}(?:(?:>|[-*+]|\d+[.)])\s+)*(#{1,6})(?:\s+(.*))?$/;
 
-function checkHeadings(entry: ArticleEntry): Problem[] {
+function checkHeadings(entry: ArticleText): Problem[] {
 	const problems: Problem[] = [];
 	const report = (line: number, message: string) => problems.push({ path: entry.path, line, at: [], message });
 	let level = 1;
@@ -40,7 +40,7 @@ function checkHeadings(entry: ArticleEntry): Problem[] {
 	return problems;
 }
 
-function checkHtml(entry: ArticleEntry): Problem[] {
+function checkHtml(entry: ArticleText): Problem[] {
 	return markdownLines(entry.body, entry.bodyLine).lines.flatMap(({ line, text }) =>
 		(withoutCode(text).match(HTML) ?? []).map((found) => ({
 			path: entry.path,
@@ -51,7 +51,7 @@ function checkHtml(entry: ArticleEntry): Problem[] {
 	);
 }
 
-function checkLength(entry: ArticleEntry): Problem[] {
+function checkLength(entry: ArticleText): Problem[] {
 	const text = markdownLines(entry.body, entry.bodyLine).lines.map((line) => withoutAddresses(line.text));
 	const words = text
 		.join('\n')
@@ -65,7 +65,7 @@ function checkLength(entry: ArticleEntry): Problem[] {
 	return [{ path: entry.path, line: entry.bodyLine, at: [], message }];
 }
 
-function checkFence(entry: ArticleEntry): Problem[] {
+function checkFence(entry: ArticleText): Problem[] {
 	const { openFence } = markdownLines(entry.body, entry.bodyLine);
 	if (openFence === null) return [];
 	const message =
@@ -75,7 +75,7 @@ function checkFence(entry: ArticleEntry): Problem[] {
 
 /** The Markdown of an article: no HTML, headings in steps from the second level, closed code blocks, 900 to 1,800 words. */
 export const articleText: Rule = (content) =>
-	content.articles.flatMap((entry) => [
+	content.articleTexts.flatMap((entry) => [
 		...checkHeadings(entry),
 		...checkHtml(entry),
 		...checkFence(entry),

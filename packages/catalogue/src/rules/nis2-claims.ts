@@ -1,5 +1,6 @@
 import { matchProblems } from './matches.ts';
 import type { Rule } from './rule.ts';
+import { withoutCorrected } from './without-corrected.ts';
 
 const BLANK = '[\\s\\u00a0\\u202f]';
 const MONEY = `(?:10|zehn)${BLANK}?(?:Mio\\.?|Million(?:en)?)(?:${BLANK}(?:Euro|€))?`;
@@ -69,24 +70,6 @@ const CLAIMS: readonly (readonly [pattern: RegExp, instead: string])[] = [
 		'Einen solchen Sektor gibt es in den Anlagen des BSIG nicht. Für den Bund gilt § 29, sonst Landesrecht.',
 	],
 ];
-
-/** A quoted claim before a denial in the same sentence. */
-const DENIED =
-	/„[^„“]*“(?=[^.!?„]{0,100}(?:(?:ist|sind|wäre|wären)\s(?:also\s|aber\s)?(?:falsch|irreführend)|stimmt\snicht|gibt\ses\s(?:also\s|aber\s)?nicht|kennen\swir\snicht|steht\s(?:dort\s)?nicht))/gu;
-const ANNOUNCED = /(?:Falsch|Irrtum|Nicht richtig|Überholt):\s„[^„“]*“/gu;
-/** A table that sets claims against the law: what stands in the first column of its rows. */
-const CLAIM_TABLE = /^\|\s*Behauptung\s*\|/m;
-const FIRST_CELL = /^\|[^|\n]*(?=\|)/gm;
-
-function blank(text: string): string {
-	return '·'.repeat(text.length);
-}
-
-/** The text without claims that are quoted in order to correct them; positions still fit. */
-function withoutCorrected(text: string): string {
-	const cells = CLAIM_TABLE.test(text) ? text.replace(FIRST_CELL, blank) : text;
-	return cells.replace(/\n/g, ' ').replace(ANNOUNCED, blank).replace(DENIED, blank);
-}
 
 /**
  * No widespread error about NIS2 and no verdict on a single reader. A claim may be quoted in order to correct it: in „…“

@@ -69,7 +69,7 @@ function sampleSource(id: string): Loose {
 		title: '§ 30 BSIG',
 		publisher: 'Bundesministerium der Justiz',
 		kind: 'gesetz',
-		url: 'https://www.gesetze-im-internet.de/',
+		url: 'https://www.gesetze-im-internet.de/bsig_2025/__30.html',
 		asOf: '2025-12-06',
 		checked: '2026-11-01',
 		reviewAfter: '2027-11-01',
@@ -119,7 +119,7 @@ export function sampleTree(): SampleTree {
 			contentAsOf: '2026-11-23',
 			legalAsOf: 'August 2026',
 		},
-		glossary: { terms: [sampleTerm('Alltag')] },
+		glossary: { terms: [sampleTerm('Alltag')], reviewed: '2026-11-01' },
 		domains: Object.fromEntries(
 			DOMAIN_IDS.map((id) => [
 				`${id.toLowerCase()}-bereich`,

@@ -1,4 +1,4 @@
-import type { Nis2Duty, Nis2Verdict } from '@it-kompass/schema';
+import type { Nis2Duty, Nis2Facts, Nis2Kind, Nis2Verdict } from '@it-kompass/schema';
 import { classifyNis2 } from '@it-kompass/scoring/nis2';
 import { describe, expect, test } from 'vitest';
 import { dutiesFor } from './duties-for.ts';
@@ -29,7 +29,8 @@ const plant = classifyNis2(
 	{ establishedInGermany: true, criticalPlant: true, kinds: [], landLawIt: false, federalAdministration: false },
 	[],
 );
-const idsFor = (changes: Partial<Nis2Verdict>) => dutiesFor({ duties }, { ...plant, ...changes }).map(({ id }) => id);
+const idsFor = (changes: Partial<Nis2Verdict>) =>
+	dutiesFor({ duties, kinds: [] }, { ...plant, ...changes }, {}).map(({ id }) => id);
 
 describe('dutiesFor', () => {
 	test('takes those of the class, and of a critical plant', () => {
@@ -60,7 +61,18 @@ describe('dutiesFor', () => {
 		expect(idsFor({ ...federal, section34: false, dvo20242690: false })).toEqual(['alle']);
 	});
 
+	test('takes §§ 49 to 51 for a TLD registry, said outright or by its kind, and for a registrar that has a class', () => {
+		const domains = [duty('domains', ['tld', 'registrar'], 49)];
+		const kinds = [{ ...sampleNis2.kinds[0], id: 'A1-6.1.3', role: 'tld' }] as Nis2Kind[];
+		const idsWith = (facts: Nis2Facts) => dutiesFor({ duties: domains, kinds }, plant, facts).map(({ id }) => id);
+		expect(idsWith({ tldRegistry: true })).toEqual(['domains']);
+		expect(idsWith({ kinds: ['A1-6.1.3'] })).toEqual(['domains']);
+		expect(idsWith({ registrar: true })).toEqual(['domains']);
+		expect(idsWith({ kinds: ['A1-1.1.2'], registrar: false })).toEqual([]);
+		expect(idsWith({})).toEqual([]);
+	});
+
 	test('works on the sample as well', () => {
-		expect(dutiesFor(sampleNis2, plant)).toEqual([]);
+		expect(dutiesFor(sampleNis2, plant, {})).toEqual([]);
 	});
 });
