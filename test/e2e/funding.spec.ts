@@ -41,7 +41,8 @@ test('a Saxon firm sees what fits, what is possible, what does not fit and why, 
 test('every question can be left out, and the one that clears most is offered', async ({ page }) => {
 	await openFinder(page);
 	for (let asked = 0; asked < 10; asked += 1) await next(page);
-	await expect(page.getByRole('heading', { name: 'Alle Fragen sind gestellt.' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Alle Fragen sind gestellt, nicht alle beantwortet.' })).toBeVisible();
+	await expect(page.getByText(/^Nicht bekannt: Bundesland, Zahl der Beschäftigten,/)).toBeVisible();
 	await page.getByRole('button', { name: /^Beantworten ?: Darlehen/ }).click();
 	const offer = page.getByText('Am meisten klärt gerade:');
 	await expect(offer).toContainText('Vorhaben');
@@ -154,10 +155,10 @@ test('answers are kept only after consent, survive reload and Back, and the chec
 	await expect.poll(async () => (await storedCheck(page))?.facts.beschaeftigte).toBe('50-249');
 	await page.reload();
 	await expectPrograms(page);
-	await expect(page.getByText('Ihre Angaben (2 von 10)')).toBeVisible();
+	await expect(page.getByText('Ihre Angaben (1 von 10 vollständig)')).toBeVisible();
 	await page.goto(SACHSEN);
 	await page.goBack();
-	await expect(page.getByText('Ihre Angaben (2 von 10)')).toBeVisible();
+	await expect(page.getByText('Ihre Angaben (1 von 10 vollständig)')).toBeVisible();
 	await page.goto('/selbstcheck/#angaben');
 	await expect(page.getByLabel('Wie viele Menschen arbeiten')).toHaveValue('50-249');
 });
@@ -170,7 +171,7 @@ test('a link does not overwrite a kept check', async ({ page }) => {
 	await page.goto('/methodik/');
 	await openFinder(page, { hash: '#bundesland=bayern' });
 	await page.getByRole('button', { name: 'Mit den Angaben aus dem Link suchen' }).click();
-	await page.getByText('Ihre Angaben (1 von 10)').click();
+	await page.getByText('Ihre Angaben (1 von 10 vollständig)').click();
 	await expect(page.getByRole('definition').filter({ hasText: 'Bayern' })).toBeVisible();
 	expect((await storedCheck(page))?.facts).toEqual({ bundesland: 'sachsen' });
 });

@@ -44,6 +44,7 @@ function listingOf(programme: FundingProgramme, asOf: string): FundingListing {
 			sectorExcludedCodes: eligible.sectorExcludedCodes,
 			ageMinYears: eligible.ageMinYears,
 		},
+		official: { kind: rest.official.kind, url: rest.official.url, owner: rest.official.owner },
 		ratePercent: rest.ratePercent,
 		rateDate: newestDate(programme, 'ratePercent'),
 		amountsEur: rest.amountsEur,

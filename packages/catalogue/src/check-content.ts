@@ -20,6 +20,7 @@ import { fundingDates } from './rules/funding-dates.ts';
 import { fundingEvidence } from './rules/funding-evidence.ts';
 import { fundingIds } from './rules/funding-ids.ts';
 import { fundingLists } from './rules/funding-lists.ts';
+import { fundingOfficial } from './rules/funding-official.ts';
 import { fundingTopics } from './rules/funding-topics.ts';
 import { gapCoverage } from './rules/gap-coverage.ts';
 import { glossaryTerms } from './rules/glossary-terms.ts';
@@ -80,6 +81,7 @@ const RULES: readonly Rule[] = [
 	fundingDates,
 	fundingEvidence,
 	fundingLists,
+	fundingOfficial,
 	fundingTopics,
 	sizeEstimates,
 	benchmarks,

@@ -61,6 +61,14 @@ confirmed: true
 unconfirmed: [] # je Zeile: - claim: deMinimis
 conflicts: [] # wo Quellen sich widersprechen; beide Angaben nennen
 howToApply: [] # Schritte zum Antrag
+official:
+  kind: # programmseite, einstiegsseite (Start oder Übersicht der Stelle), rechtstext oder keine
+  url: null # beginnt mit https://
+  owner: null # wessen Seite, im zweiten Fall mit Artikel: der NBank
+  confidence: # hoch, mittel oder niedrig
+  seen: null # gelesen oder nur-adresse
+  checked: # Tag, an dem Sie die Adresse geprüft haben, JJJJ-MM-TT
+  note: null # bei keine: „Keine amtliche Seite gefunden.“ und was daraus folgt
 evidence:
   - url: # beginnt mit https://
     date: null

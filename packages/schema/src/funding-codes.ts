@@ -134,6 +134,16 @@ export type EvidenceKind = z.infer<typeof evidenceKindSchema>;
 export const dateBasisSchema = codes(['angegeben', 'im-text', 'abgeleitet', 'undatiert'], 'Die Datumsgrundlage');
 export type DateBasis = z.infer<typeof dateBasisSchema>;
 
+/** What the official address of a programme leads to: its own page, the start or overview of the agency, the text of the rule, or nowhere. */
+export const officialKindSchema = codes(
+	['programmseite', 'einstiegsseite', 'rechtstext', 'keine'],
+	'Die amtliche Seite',
+);
+export type OfficialKind = z.infer<typeof officialKindSchema>;
+
+/** How well an official address is known: its page was read, or others name the address and nobody of us has opened it. */
+export const officialSeenSchema = codes(['gelesen', 'nur-adresse'], 'Wie die Adresse belegt ist');
+
 /** Statements of a programme that evidence can support and that can be in doubt. */
 export const FUNDING_CLAIMS = [
 	'existence',

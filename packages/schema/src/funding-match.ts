@@ -48,6 +48,7 @@ export interface FundingListing
 		| 'ageMinYears'
 	>;
 	readonly period: Pick<FundingProgramme['period'], 'from' | 'to'>;
+	readonly official: Pick<FundingProgramme['official'], 'kind' | 'url' | 'owner'>;
 	/** Newest date of a page that supports the rate, as exact as the page; `null` if none of them is dated. */
 	readonly rateDate: string | null;
 	/** The same for the amounts. A rate or amount is never shown without its date. */

@@ -14,6 +14,8 @@ import {
 	fundingStatusSchema,
 	fundingTopicSchema,
 	landCodeSchema,
+	officialKindSchema,
+	officialSeenSchema,
 } from './funding-codes.ts';
 import { idSchema } from './id.ts';
 import { dateSchema, roughDateSchema, textSchema, urlSchema } from './text.ts';
@@ -55,6 +57,20 @@ const eligibleSchema = z.strictObject({
 	ageMinYears: amount,
 	other: texts(240, 'Weitere Bedingung in einem Satz.'),
 });
+
+/** Where the agency itself speaks of the programme. `keine`: none was found, and `note` says so; otherwise every field but `note` is given. */
+const officialSchema = z.strictObject({
+	kind: officialKindSchema,
+	url: urlSchema.nullable(),
+	/** Completes the words of the link: „Zur Programmseite der NBank“, „Zum Text von § 7 EStG“. */
+	owner: textSchema(80, 'Wessen Seite es ist, im zweiten Fall mit Artikel, z. B. der NBank.').nullable(),
+	confidence: confidenceSchema,
+	seen: officialSeenSchema.nullable(),
+	/** The day the address was last looked at or, for `keine`, last looked for. */
+	checked: dateSchema,
+	note: textSchema(160, 'Was man über diese Seite wissen muss.').nullable(),
+});
+export type FundingOfficial = z.infer<typeof officialSchema>;
 
 /** Never one field "max. Förderung": a cap on costs is no grant. */
 const amountsSchema = z.strictObject({
@@ -154,6 +170,7 @@ export const fundingProgrammeSchema = z
 		howToApply: texts(260, 'Ein Schritt zum Antrag.'),
 		/** What the pages leave open, worded so that it can be sent to the agency as it stands. */
 		questions: texts(200, 'Frage an die zuständige Stelle.'),
+		official: officialSchema,
 		evidence: z.array(fundingEvidenceSchema).min(1, { error: 'Ein Programm nennt mindestens einen Beleg.' }),
 		/** The day a person last compared the file with its evidence. */
 		lastChecked: dateSchema,

@@ -7,6 +7,7 @@ export { type ExampleFirm, type Examples, examplesSchema } from './examples.ts';
 export { type Frozen, type FrozenQuestion, frozenSchema } from './frozen.ts';
 export {
 	type FundingEvidence,
+	type FundingOfficial,
 	type FundingProgramme,
 	fundingEvidenceSchema,
 	fundingProgrammeSchema,
@@ -32,6 +33,7 @@ export {
 	fundingTopicSchema,
 	LAND_CODES,
 	type LandCode,
+	type OfficialKind,
 } from './funding-codes.ts';
 export type {
 	FundingBadge,

@@ -1,5 +1,6 @@
 export { agencyQuestions } from './funding/agency-questions.ts';
 export { amountLine, amountRows, euro, rateRow } from './funding/amount-rows.ts';
+export { NO_OFFICIAL_PAGE, officialLink, officialNotes } from './funding/official-link.ts';
 export { payerText } from './funding/payer-text.ts';
 export { roughDate } from './funding/rough-date.ts';
 export { isUnconfirmed, sourceDate } from './funding/source-date.ts';

@@ -18,7 +18,9 @@ export async function setDay(page: Page, day: string): Promise<void> {
 /** The programmes are here and the questions can be answered. */
 export async function expectPrograms(page: Page): Promise<void> {
 	await expect(
-		page.getByRole('button', { name: /^(Weiter|Überspringen)$/ }).or(page.getByText('Alle Fragen sind gestellt.')),
+		page
+			.getByRole('button', { name: /^(Weiter|Überspringen)$/ })
+			.or(page.getByRole('heading', { name: /^Alle Fragen sind/ })),
 	).toBeEnabled();
 	await expect(page.getByRole('heading', { name: 'Mitnehmen' })).toBeVisible();
 }

@@ -17,7 +17,7 @@ function trimmed(address: string): string {
 	return close > open ? trimmed(text.slice(0, text.lastIndexOf(')'))) : text;
 }
 
-/** Every address outside the site in sources and articles, without its fragment, with the places it stands at. Sorted. */
+/** Every address outside the site in sources, articles and the official pages of programmes, without its fragment, with the places it stands at. Sorted. */
 export function collectLinks(content: Content): ReadonlyMap<string, readonly LinkPlace[]> {
 	const places = new Map<string, LinkPlace[]>();
 	const add = (address: string, place: LinkPlace) => {
@@ -25,6 +25,8 @@ export function collectLinks(content: Content): ReadonlyMap<string, readonly Lin
 		places.set(key, [...(places.get(key) ?? []), place]);
 	};
 	for (const { path, value, lineOf } of content.sources) add(value.url, { path, line: lineOf(['url']) });
+	for (const { path, value, lineOf } of content.funding)
+		if (value.official.url !== null) add(value.official.url, { path, line: lineOf(['official', 'url']) });
 	for (const { path, body, bodyLine } of content.articles)
 		for (const { text, line } of paragraphsOf(body, bodyLine)) {
 			const source = withoutCode(text);

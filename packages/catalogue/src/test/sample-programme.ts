@@ -55,6 +55,15 @@ function sampleProgramme(id: string): Loose {
 		urgency: null,
 		confirmed: true,
 		howToApply: ['Bei der Bank fragen.'],
+		official: {
+			kind: 'programmseite',
+			url: 'https://www.beispielbank.de/beispiel',
+			owner: 'der Beispielbank',
+			confidence: 'hoch',
+			seen: 'gelesen',
+			checked: '2026-11-01',
+			note: null,
+		},
 		evidence: [
 			{
 				url: 'https://www.foerderdatenbank.de/FDB/Content/DE/Foerderprogramm/Land/NRW/beispiel.html',

@@ -43,6 +43,7 @@ export function sampleProgramme(changes: ProgrammeChanges = {}): FundingListing 
 			ageMinYears: null,
 			...eligible,
 		},
+		official: { kind: 'programmseite', url: 'https://www.beispiel.de/programm', owner: 'der Beispielstelle' },
 		ratePercent: null,
 		amountsEur: {
 			grantMin: null,

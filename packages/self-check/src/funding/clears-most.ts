@@ -1,6 +1,7 @@
+import type { FundingQuestion } from '@it-kompass/schema';
 import type { FinderStep } from './finder-fields.ts';
 import type { FinderEntry } from './group-matches.ts';
-import { isAnswered } from './step-answers.ts';
+import { openFields } from './step-answers.ts';
 
 /** The question that keeps most programmes unclear. */
 export interface ClearsMost {
@@ -15,11 +16,12 @@ export function clearsMost(
 	facts: Readonly<Record<string, string>>,
 	entries: readonly FinderEntry[],
 ): ClearsMost | null {
-	const waiting = ({ clears }: FinderStep) =>
-		entries.filter(({ match }) => match.missing.some((question) => clears.includes(question))).length;
+	const missing = entries.flatMap(({ match }) => match.missing);
+	const waiting = (asked: readonly FundingQuestion[]) =>
+		entries.filter(({ match }) => match.missing.some((question) => asked.includes(question))).length;
 	let most: ClearsMost | null = null;
 	for (const step of steps) {
-		const count = isAnswered(step, facts) ? 0 : waiting(step);
+		const count = waiting(openFields(step, facts, missing).map(({ asks }) => asks));
 		if (count > (most?.count ?? 0)) most = { step, count };
 	}
 	return most;

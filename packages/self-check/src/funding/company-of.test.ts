@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BANDS, bandOf, companyOf, landOf, measuresOf } from './company-of.ts';
+import { companyOf, landOf, measuresOf } from './company-of.ts';
 
 describe('companyOf', () => {
 	test('knows nothing from nothing', () => {
@@ -67,19 +67,6 @@ describe('companyOf', () => {
 		[{ 'foerderung-branche': 'keine' }, []],
 	])('knows sectors from %j', (facts, sectors) => {
 		expect(companyOf(facts).company.sectors).toEqual(sectors);
-	});
-});
-
-describe('bandOf', () => {
-	test.each([
-		['foerderung-beschaeftigte', 9, 'unter-10'],
-		['foerderung-beschaeftigte', 10, '10-49'],
-		['foerderung-beschaeftigte', 249, '50-249'],
-		['foerderung-beschaeftigte', 500, 'ab-500'],
-		['foerderung-umsatz', 10_000_000, 'bis-10-mio'],
-		['foerderung-umsatz', 10_000_001, '10-50-mio'],
-	])('puts %s %i into %s', (fact, figure, band) => {
-		expect(bandOf(BANDS[fact]?.bands ?? {}, figure)).toBe(band);
 	});
 });
 

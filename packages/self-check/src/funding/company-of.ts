@@ -7,37 +7,9 @@ import type {
 	LandCode,
 } from '@it-kompass/schema';
 import { FUNDING_MEASURES, LANDS, REQUIREMENTS, SECTORS } from '../strings/funding-codes-de.ts';
+import { type ExactFact, figureRange, type Range, wholeNumber } from './figure-bands.ts';
 
 type Facts = Readonly<Record<string, string>>;
-
-/** Smallest and largest figure an answer may stand for; the same for an exact one. */
-export interface Range {
-	readonly low: number;
-	readonly high: number;
-}
-
-/** Larger than any limit of any programme. */
-const ENDLESS = 1_000_000_000_000;
-
-const STAFF: Readonly<Record<string, Range>> = {
-	'unter-10': { low: 1, high: 9 },
-	'10-49': { low: 10, high: 49 },
-	'50-249': { low: 50, high: 249 },
-	'250-499': { low: 250, high: 499 },
-	'ab-500': { low: 500, high: ENDLESS },
-};
-
-const TURNOVER: Readonly<Record<string, Range>> = {
-	'bis-10-mio': { low: 0, high: 10_000_000 },
-	'10-50-mio': { low: 10_000_001, high: 50_000_000 },
-	'ueber-50-mio': { low: 50_000_001, high: ENDLESS },
-};
-
-const BALANCE: Readonly<Record<string, Range>> = {
-	'bis-10-mio': { low: 0, high: 10_000_000 },
-	'10-43-mio': { low: 10_000_001, high: 43_000_000 },
-	'ueber-43-mio': { low: 43_000_001, high: ENDLESS },
-};
 
 /** Answers of the check to "branche" that are certainly none of the sectors programmes leave out. */
 const PLAIN_SECTORS = ['maschinenbau', 'metall-elektro', 'chemie-kunststoff', 'logistik', 'bau-handwerk'];
@@ -60,8 +32,7 @@ export interface FinderCompany {
 /** Reads company and intent from the facts of the check. Unknown values read as not known; nothing throws. */
 export function companyOf(facts: Facts): FinderCompany {
 	const inGroup = yesNo(facts['foerderung-gruppe']);
-	const ofGroup = (table: Readonly<Record<string, Range>>, value: string | undefined) =>
-		inGroup === true ? rangeOf(table, value) : null;
+	const ofGroup = (fact: ExactFact) => (inGroup === true ? figureRange(facts, fact) : null);
 	return {
 		company: {
 			land: landOf(facts.bundesland),
@@ -77,27 +48,14 @@ export function companyOf(facts: Facts): FinderCompany {
 			acceptsLoan: yesNo(facts['foerderung-darlehen']),
 			brings: bringsOf(facts),
 		},
-		staff: exactly(facts['foerderung-beschaeftigte']) ?? rangeOf(STAFF, facts.beschaeftigte),
-		groupStaff: ofGroup(STAFF, facts['foerderung-gruppe-beschaeftigte']),
-		turnover: exactly(facts['foerderung-umsatz']) ?? rangeOf(TURNOVER, facts.umsatz),
-		balance: rangeOf(BALANCE, facts['foerderung-bilanzsumme']),
-		groupTurnover: ofGroup(TURNOVER, facts['foerderung-gruppe-umsatz']),
-		groupBalance: ofGroup(BALANCE, facts['foerderung-gruppe-bilanzsumme']),
+		staff: figureRange(facts, 'foerderung-beschaeftigte'),
+		groupStaff: ofGroup('foerderung-gruppe-beschaeftigte-genau'),
+		turnover: figureRange(facts, 'foerderung-umsatz'),
+		balance: figureRange(facts, 'foerderung-bilanz'),
+		groupTurnover: ofGroup('foerderung-gruppe-umsatz-genau'),
+		groupBalance: ofGroup('foerderung-gruppe-bilanz-genau'),
 		isAbroad: facts.bundesland === 'ausland',
 	};
-}
-
-/** Where an exact figure has a band in a question of the check: fact of the figure → fact of the band and the bands. */
-export const BANDS: Readonly<
-	Record<string, { readonly fact: string; readonly bands: Readonly<Record<string, Range>> }>
-> = {
-	'foerderung-beschaeftigte': { fact: 'beschaeftigte', bands: STAFF },
-	'foerderung-umsatz': { fact: 'umsatz', bands: TURNOVER },
-};
-
-/** Id of the band an exact figure lies in. */
-export function bandOf(bands: Readonly<Record<string, Range>>, figure: number): string {
-	return Object.entries(bands).find(([, { high }]) => figure <= high)?.[0] ?? '';
 }
 
 /** The Land of a fact such as `sachsen`; `null` for anything else. */
@@ -130,19 +88,6 @@ function sectorsOf(facts: Facts): readonly FundingSector[] | null {
 function yesNo(value: string | undefined): boolean | null {
 	if (value === 'ja') return true;
 	return value === 'nein' ? false : null;
-}
-
-function wholeNumber(value: string | undefined): number | null {
-	return value !== undefined && /^\d{1,11}$/.test(value) ? Number(value) : null;
-}
-
-function exactly(value: string | undefined): Range | null {
-	const exact = wholeNumber(value);
-	return exact === null ? null : { low: exact, high: exact };
-}
-
-function rangeOf(table: Readonly<Record<string, Range>>, value: string | undefined): Range | null {
-	return value !== undefined && Object.hasOwn(table, value) ? (table[value] ?? null) : null;
 }
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {

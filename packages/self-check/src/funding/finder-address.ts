@@ -12,6 +12,9 @@ export interface FinderAddress {
 	readonly shortlist: readonly string[];
 }
 
+/** An address that says nothing. */
+export const NOWHERE: FinderAddress = { query: '', form: '', facts: {}, shortlist: [] };
+
 const VALUE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const MAX_LENGTH = 60;
 
@@ -48,8 +51,8 @@ export function finderFacts(
 	return Object.fromEntries(Object.entries(facts).filter(([id, value]) => allowed.get(id)?.(value) === true));
 }
 
-/** Fact id → whether a value may stand there. */
-function allowedFacts(steps: readonly FinderStep[]): ReadonlyMap<string, (value: string) => boolean> {
+/** Fact id → whether a value may stand there; of every fact the questions ask for. */
+export function allowedFacts(steps: readonly FinderStep[]): ReadonlyMap<string, (value: string) => boolean> {
 	const allowed = new Map<string, (value: string) => boolean>();
 	for (const field of steps.flatMap((step) => step.fields)) {
 		const isOption = (value: string) => field.options.some((option) => option.id === value);

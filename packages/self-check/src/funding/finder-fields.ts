@@ -5,13 +5,15 @@ export interface FinderOption {
 	readonly text: string;
 }
 
-/** Shown only while another fact has this value. */
-interface Conditional {
+interface Asked {
+	/** What the matching learns from it. */
+	readonly asks: FundingQuestion;
+	/** Shown only while another fact has this value. */
 	readonly askIf?: { readonly fact: string; readonly is: string };
 }
 
 /** One choice, kept under `fact`. */
-export interface ChoiceField extends Conditional {
+export interface ChoiceField extends Asked {
 	readonly kind: 'choice';
 	readonly fact: string;
 	/** `null`: the question of the step says it already. */
@@ -20,7 +22,7 @@ export interface ChoiceField extends Conditional {
 }
 
 /** A whole number, kept as text under `fact`. */
-export interface NumberField extends Conditional {
+export interface NumberField extends Asked {
 	readonly kind: 'number';
 	readonly fact: string;
 	readonly label: string;
@@ -28,10 +30,14 @@ export interface NumberField extends Conditional {
 	readonly max: number;
 	/** Answers beside a number, e.g. "nothing yet". */
 	readonly options: readonly FinderOption[];
+	/** Fact of the band this figure lies in; where the band decides, nobody needs the figure. */
+	readonly refines?: string;
+	/** Not shown while the band decides for every programme. */
+	readonly isOnlyIfNeeded?: boolean;
 }
 
 /** Any number of choices, each kept as `ja` under `fact` and its id; `fact` itself keeps what excludes all of them. */
-export interface ManyField extends Conditional {
+export interface ManyField extends Asked {
 	readonly kind: 'many';
 	readonly fact: string;
 	readonly label: string;

@@ -1,21 +1,29 @@
 import type { Questionnaire } from '@it-kompass/schema';
+import type { Misfit } from '../facts/misfit.ts';
+import { inBothChecks } from '../facts/shared-facts.ts';
 import { CheckRecord } from '../session/check-record.svelte.ts';
 import type { OpenStore } from '../store/open-store.ts';
+import type { FinderStep } from './finder-fields.ts';
+import { readFinderFacts } from './read-finder-facts.ts';
 import type { FactChanges } from './step-answers.ts';
 
 type Facts = Readonly<Record<string, string>>;
 
 /**
- * What the visitor told the finder: facts of the one check record, so that the check knows them too and nothing is asked
- * twice. In memory until he chooses to keep them; a check that is already kept on the device is used from the start.
+ * What the visitor told the finder: facts of the one check record, so that the checks know them too and nothing is asked
+ * twice. They are parsed when they are read: what fits no question does not count and is named. In memory until he chooses to keep them; a check that is already kept on the device is used from the start.
  */
 export class FinderRecord {
 	readonly #questionnaire: Questionnaire;
+	readonly #steps: readonly FinderStep[];
 	readonly #openStore: OpenStore;
 	#record: CheckRecord;
 	#work: Promise<unknown> = Promise.resolve();
 
-	constructor(questionnaire: Questionnaire, openStore: OpenStore) {
+	readonly #read = $derived.by(() => readFinderFacts(this.#steps, this.record.allFacts));
+
+	constructor(questionnaire: Questionnaire, steps: readonly FinderStep[], openStore: OpenStore) {
+		this.#steps = steps;
 		this.#questionnaire = questionnaire;
 		this.#openStore = openStore;
 		this.#record = $state.raw(this.#newRecord());
@@ -25,8 +33,14 @@ export class FinderRecord {
 		return this.#record;
 	}
 
+	/** What the finder's questions know of what is kept. */
 	get facts(): Facts {
-		return this.record.allFacts;
+		return this.#read.facts;
+	}
+
+	/** What is kept and fits no question. */
+	get misfits(): readonly Misfit[] {
+		return this.#read.misfits;
 	}
 
 	/** Reads a check kept on this device. True if there is one. */
@@ -38,8 +52,14 @@ export class FinderRecord {
 	change(changes: FactChanges): Promise<void> {
 		return this.#queue(async () => {
 			if (!this.record.running) await this.record.begin(false);
-			for (const [fact, value] of Object.entries(changes)) await this.record.setFact(fact, value);
+			const all = inBothChecks(changes, this.record.allFacts);
+			for (const [fact, value] of Object.entries(all)) await this.record.setFact(fact, value);
 		});
+	}
+
+	/** Takes out what nothing asks for any more. */
+	dropGone(): Promise<void> {
+		return this.change(Object.fromEntries(this.misfits.flatMap(({ fact, isGone }) => (isGone ? [[fact, '']] : []))));
 	}
 
 	/** Puts these facts in the place of what was said, in memory only; a check kept on the device stays as it is. */
@@ -55,7 +75,7 @@ export class FinderRecord {
 	keep(): Promise<void> {
 		return this.#queue(async () => {
 			const kept = this.#newRecord();
-			const { facts } = this;
+			const facts = this.record.allFacts;
 			if (await kept.find()) for (const [fact, value] of Object.entries(facts)) await kept.setFact(fact, value);
 			else await kept.begin(true, facts);
 			await this.#take(kept);

@@ -2,14 +2,11 @@ import 'fake-indexeddb/auto';
 import type { FundingCatalogue } from '@it-kompass/schema';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { kurzcheck } from '../session/sample-session.ts';
-import { hasStoredCheck } from '../store/has-stored-check.ts';
-import { openStore } from '../store/open-store.ts';
-import { FinderSession, type FinderSessionOptions } from './finder-session.svelte.ts';
-import { kurzcheckContext } from './sample-context.ts';
+import type { FinderSession } from './finder-session.svelte.ts';
+import type { FinderSessionOptions } from './finder-session-options.ts';
+import { sampleFinder } from './sample-finder.ts';
 import { sampleListing } from './sample-listing.ts';
 
-const now = () => new Date('2026-11-23T12:00:00');
 const funding: FundingCatalogue = {
 	asOf: '2026-11-22',
 	programmes: [
@@ -22,19 +19,9 @@ const funding: FundingCatalogue = {
 const sessions: FinderSession[] = [];
 
 async function open(hash = '', changes: Partial<FinderSessionOptions> = {}) {
-	const written: string[] = [hash];
-	const session = new FinderSession({
-		questionnaire: { ...kurzcheck, context: kurzcheckContext },
-		now,
-		address: { read: () => written.at(-1) ?? '', write: (text) => written.push(text), listen: () => () => undefined },
-		loadFunding: async () => funding,
-		hasStoredCheck,
-		openStore: (mode, onBlocked) => openStore({ mode, now, onBlocked }),
-		...changes,
-	});
-	sessions.push(session);
-	await session.start();
-	return { session, written };
+	const opened = await sampleFinder(funding, hash, changes);
+	sessions.push(opened.session);
+	return opened;
 }
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
@@ -47,7 +34,7 @@ describe('FinderSession', () => {
 	test('begins with the first question, the programmes, and no database', async () => {
 		const { session } = await open();
 		expect(session.step?.id).toBe('bundesland');
-		expect(session).toMatchObject({ ready: true, loading: 'done', today: '2026-11-23', answeredCount: 0 });
+		expect(session).toMatchObject({ ready: true, loading: 'done', today: '2026-11-23', knownCount: 0 });
 		expect(session.groups.ended.map(({ programme }) => programme.id)).toEqual(['bund-alt']);
 		expect(await indexedDB.databases()).toEqual([]);
 	});

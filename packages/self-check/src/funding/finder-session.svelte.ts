@@ -1,30 +1,17 @@
-import type { FundingCatalogue, Questionnaire } from '@it-kompass/schema';
-import type { OpenStore } from '../store/open-store.ts';
+import type { FundingCatalogue } from '@it-kompass/schema';
 import { clearsMost } from './clears-most.ts';
-import { companyOf } from './company-of.ts';
-import { addressFromHash, type FinderAddress, finderFacts, hashOfAddress } from './finder-address.ts';
+import { companyOf, type FinderCompany } from './company-of.ts';
+import { addressFromHash, type FinderAddress, finderFacts, hashOfAddress, NOWHERE } from './finder-address.ts';
 import type { FinderStep } from './finder-fields.ts';
+import { finderGaps, type Gap } from './finder-gaps.ts';
 import { FinderRecord } from './finder-record.svelte.ts';
+import type { FinderSessionOptions } from './finder-session-options.ts';
 import { finderSteps } from './finder-steps.ts';
-import type { FragmentAddress } from './fragment-address.ts';
 import { type FinderEntry, groupMatches } from './group-matches.ts';
 import { matchRanges } from './match-ranges.ts';
 import { isoDay } from './rough-date.ts';
 import { siftEntries } from './sift-entries.ts';
-import { type FactChanges, isAnswered } from './step-answers.ts';
-
-export interface FinderSessionOptions {
-	readonly questionnaire: Questionnaire;
-	/** The clock; the page may be older than the day it is read on. */
-	readonly now: () => Date;
-	readonly address: FragmentAddress;
-	/** Loads the programmes; they are not part of the page's own script. */
-	readonly loadFunding: () => Promise<FundingCatalogue>;
-	readonly hasStoredCheck: () => Promise<boolean>;
-	readonly openStore: OpenStore;
-}
-
-const NOWHERE: FinderAddress = { query: '', form: '', facts: {}, shortlist: [] };
+import { type FactChanges, isAnswered, openFields } from './step-answers.ts';
 
 /** One visitor looking for funding: what he said, what could fit, what to ask next. Knows no HTML. */
 export class FinderSession {
@@ -41,10 +28,12 @@ export class FinderSession {
 	#offered = $state.raw<Readonly<Record<string, string>> | null>(null);
 	#stopListening: () => void = () => {};
 
+	/** What was said, ready to be matched. */
+	readonly given: FinderCompany = $derived.by(() => companyOf(this.answers.facts));
 	/** Every programme with what it means for these answers today. */
 	readonly entries: readonly FinderEntry[] = $derived.by(() => {
 		const programmes = this.#catalogue?.programmes ?? [];
-		const matches = matchRanges(programmes, companyOf(this.answers.facts), this.#today);
+		const matches = matchRanges(programmes, this.given, this.#today);
 		return matches.flatMap((match, at) => {
 			const programme = programmes[at];
 			return programme === undefined ? [] : [{ programme, match }];
@@ -52,14 +41,19 @@ export class FinderSession {
 	});
 	/** What the search and the kind of funding leave. */
 	readonly groups = $derived.by(() => groupMatches(siftEntries(this.entries, this.#address)));
-	readonly answeredCount = $derived.by(() => this.steps.filter((step) => isAnswered(step, this.answers.facts)).length);
+	/** What is not known; empty only if nothing that could matter is. */
+	readonly gaps: readonly Gap[] = $derived.by(() => finderGaps(this.given, this.entries));
+	/** Questions of the matching that are not settled. */
+	readonly needed = $derived.by(() => this.gaps.map(({ question }) => question));
+	/** Steps that leave no gap. */
+	readonly knownCount = $derived.by(() => this.steps.filter((step) => this.gapsIn(step).length === 0).length);
 	/** `null` if no open question would clear up anything. */
 	readonly clearsMost = $derived.by(() => clearsMost(this.steps, this.answers.facts, this.entries));
 
 	constructor(options: FinderSessionOptions) {
 		this.#options = options;
 		this.steps = finderSteps(options.questionnaire.context);
-		this.answers = new FinderRecord(options.questionnaire, options.openStore);
+		this.answers = new FinderRecord(options.questionnaire, this.steps, options.openStore);
 		this.#stepId = this.steps[0]?.id ?? '';
 	}
 
@@ -100,7 +94,7 @@ export class FinderSession {
 		const found = (await this.#options.hasStoredCheck()) && (await this.answers.find());
 		await this.#readAddress();
 		this.#stopListening = this.#options.address.listen(() => void this.#readAddress());
-		if (found || this.answeredCount > 0) this.goToOpen();
+		if (found || this.steps.some((step) => isAnswered(step, this.answers.facts))) this.goToOpen();
 		this.#ready = true;
 	}
 
@@ -137,9 +131,15 @@ export class FinderSession {
 		this.#stepId = this.steps[Math.max(at + by, 0)]?.id ?? '';
 	}
 
-	/** To the first question without an answer. */
+	/** To the first question of which a part is open that would tell something. */
 	goToOpen(): void {
-		this.#stepId = this.steps.find((step) => !isAnswered(step, this.answers.facts))?.id ?? '';
+		const open = (step: FinderStep) => openFields(step, this.answers.facts, this.needed).length > 0;
+		this.#stepId = this.steps.find(open)?.id ?? '';
+	}
+
+	/** What a step leaves unknown. */
+	gapsIn({ clears }: FinderStep): readonly Gap[] {
+		return this.gaps.filter(({ question }) => clears.includes(question));
 	}
 
 	/** Filters by words or kind of funding; the filter stands in the address, the answers do not. */

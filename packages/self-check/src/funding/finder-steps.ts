@@ -1,10 +1,10 @@
-import type { ContextQuestion } from '@it-kompass/schema';
+import type { ContextQuestion, FundingQuestion } from '@it-kompass/schema';
 import { FUNDING_MEASURES, REQUIREMENTS, SECTORS } from '../strings/funding-codes-de.ts';
 import type { ChoiceField, FinderOption, FinderStep } from './finder-fields.ts';
+import { sizeSteps } from './size-steps.ts';
 
 const UNKNOWN: FinderOption = { id: 'weiss-nicht', text: 'Weiß ich nicht' };
 const YES_NO: readonly FinderOption[] = [{ id: 'ja', text: 'Ja' }, { id: 'nein', text: 'Nein' }, UNKNOWN];
-const IN_GROUP = { fact: 'foerderung-gruppe', is: 'ja' };
 const BALANCE: readonly FinderOption[] = [
 	{ id: 'bis-10-mio', text: 'Bis einschließlich 10 Millionen Euro' },
 	{ id: '10-43-mio', text: 'Über 10 bis einschließlich 43 Millionen Euro' },
@@ -27,13 +27,12 @@ export function finderSteps(context: Context): readonly FinderStep[] {
 		if (question === undefined) throw new Error(`The questionnaire has no context question "${id}".`);
 		return question.options;
 	};
-	const choice = (fact: string, options: readonly FinderOption[], more: Partial<ChoiceField> = {}): ChoiceField => ({
-		kind: 'choice',
-		fact,
-		label: null,
-		options,
-		...more,
-	});
+	const choice = (
+		fact: string,
+		asks: FundingQuestion,
+		options: readonly FinderOption[],
+		label: string | null = null,
+	): ChoiceField => ({ kind: 'choice', fact, asks, label, options });
 	const named = (names: Readonly<Record<string, string>>): readonly FinderOption[] =>
 		Object.entries(names).map(([id, text]) => ({ id, text }));
 
@@ -43,64 +42,21 @@ export function finderSteps(context: Context): readonly FinderStep[] {
 			question: 'In welchem Bundesland würden Sie investieren?',
 			short: 'Bundesland',
 			help: 'Es zählt der Standort, an dem die IT verbessert werden soll.',
-			fields: [choice('bundesland', optionsOf('bundesland'))],
+			fields: [choice('bundesland', 'land', optionsOf('bundesland'))],
 			clears: ['land'],
 		},
-		{
-			id: 'groesse',
-			question: 'Wie viele Menschen arbeiten in Ihrem Unternehmen?',
-			short: 'Beschäftigte',
-			help: 'Gerechnet in Vollzeitstellen. Gehört Ihr Unternehmen zu einer Gruppe, zählt oft die ganze Gruppe.',
-			fields: [
-				choice('beschaeftigte', optionsOf('beschaeftigte')),
-				{
-					kind: 'number',
-					fact: 'foerderung-beschaeftigte',
-					label: 'Genaue Zahl, wenn Sie sie kennen',
-					unit: 'Beschäftigte',
-					max: 100_000,
-					options: [],
-				},
-				choice('foerderung-gruppe', YES_NO, {
-					label: 'Gehören Anteile am Unternehmen zu 25 % oder mehr einem anderen Unternehmen, oder umgekehrt?',
-				}),
-				choice('foerderung-gruppe-beschaeftigte', optionsOf('beschaeftigte'), {
-					label: 'Wie viele arbeiten in der ganzen Gruppe, Ihr Unternehmen mitgezählt?',
-					askIf: IN_GROUP,
-				}),
-			],
-			clears: ['staff', 'inGroup', 'groupStaff'],
-		},
-		{
-			id: 'umsatz',
-			question: 'Wie hoch sind Umsatz und Bilanzsumme?',
-			short: 'Umsatz und Bilanzsumme',
-			help: 'Aus dem letzten abgeschlossenen Geschäftsjahr. Meist genügt es, wenn einer der beiden Werte passt.',
-			fields: [
-				choice('umsatz', optionsOf('umsatz'), { label: 'Jahresumsatz' }),
-				{
-					kind: 'number',
-					fact: 'foerderung-umsatz',
-					label: 'Genauer Jahresumsatz, wenn Sie mögen',
-					unit: 'Euro',
-					max: 99_999_999_999,
-					options: [],
-				},
-				choice('foerderung-bilanzsumme', BALANCE, { label: 'Bilanzsumme' }),
-				choice('foerderung-gruppe-umsatz', optionsOf('umsatz'), {
-					label: 'Jahresumsatz der ganzen Gruppe',
-					askIf: IN_GROUP,
-				}),
-				choice('foerderung-gruppe-bilanzsumme', BALANCE, { label: 'Bilanzsumme der ganzen Gruppe', askIf: IN_GROUP }),
-			],
-			clears: ['turnoverEur', 'balanceEur', 'groupTurnoverEur', 'groupBalanceEur'],
-		},
+		...sizeSteps({
+			staff: optionsOf('beschaeftigte'),
+			turnover: optionsOf('umsatz'),
+			balance: BALANCE,
+			yesNo: YES_NO,
+		}),
 		{
 			id: 'freier-beruf',
 			question: 'Üben Sie einen freien Beruf aus?',
 			short: 'Freier Beruf',
 			help: 'Zum Beispiel Arztpraxis, Kanzlei, Architektur- oder Ingenieurbüro.',
-			fields: [choice('foerderung-freier-beruf', YES_NO)],
+			fields: [choice('foerderung-freier-beruf', 'freelancer', YES_NO)],
 			clears: ['freelancer'],
 		},
 		{
@@ -112,6 +68,7 @@ export function finderSteps(context: Context): readonly FinderStep[] {
 				{
 					kind: 'many',
 					fact: 'foerderung-vorhaben',
+					asks: 'measures',
 					label: 'Vorhaben',
 					options: named(FUNDING_MEASURES),
 					exclusive: [{ id: 'weiss-nicht', text: 'Weiß ich noch nicht' }],
@@ -125,7 +82,7 @@ export function finderSteps(context: Context): readonly FinderStep[] {
 			question: 'Haben Sie schon bestellt, unterschrieben oder begonnen?',
 			short: 'Schon begonnen',
 			help: 'Bei vielen Programmen ist ein Antrag danach nicht mehr möglich. Ein unverbindliches Angebot zählt nicht.',
-			fields: [choice('foerderung-begonnen', YES_NO)],
+			fields: [choice('foerderung-begonnen', 'projectStarted', YES_NO)],
 			clears: ['projectStarted'],
 		},
 		{
@@ -137,6 +94,7 @@ export function finderSteps(context: Context): readonly FinderStep[] {
 				{
 					kind: 'many',
 					fact: 'foerderung-eigenes',
+					asks: 'brings',
 					label: 'Das bringt unser Vorhaben mit',
 					options: named(REQUIREMENTS),
 					exclusive: [{ id: 'nichts', text: 'Nichts davon' }, UNKNOWN],
@@ -150,7 +108,7 @@ export function finderSteps(context: Context): readonly FinderStep[] {
 			question: 'Käme auch ein Darlehen in Frage?',
 			short: 'Darlehen',
 			help: 'Ein Förderdarlehen zahlen Sie zurück; die Bedingungen können günstiger sein als am Markt.',
-			fields: [choice('foerderung-darlehen', YES_NO)],
+			fields: [choice('foerderung-darlehen', 'acceptsLoan', YES_NO)],
 			clears: ['acceptsLoan'],
 		},
 		{
@@ -162,6 +120,7 @@ export function finderSteps(context: Context): readonly FinderStep[] {
 				{
 					kind: 'number',
 					fact: 'foerderung-de-minimis',
+					asks: 'deMinimisUsedEur',
 					label: 'Summe der letzten drei Jahre',
 					unit: 'Euro',
 					max: 10_000_000,
@@ -176,12 +135,16 @@ export function finderSteps(context: Context): readonly FinderStep[] {
 			short: 'Branche und Alter',
 			help: 'Einzelne Programme schließen Branchen aus oder verlangen ein Mindestalter des Unternehmens.',
 			fields: [
-				choice('foerderung-branche', [...named(SECTORS), { id: 'keine', text: 'Nichts davon' }, UNKNOWN], {
-					label: 'Branche',
-				}),
+				choice(
+					'foerderung-branche',
+					'sectors',
+					[...named(SECTORS), { id: 'keine', text: 'Nichts davon' }, UNKNOWN],
+					'Branche',
+				),
 				{
 					kind: 'number',
 					fact: 'foerderung-alter',
+					asks: 'ageYears',
 					label: 'Volle Jahre seit der Gründung',
 					unit: 'Jahre',
 					max: 500,

@@ -1,4 +1,5 @@
 import type { FundingListing, FundingMatch } from '@it-kompass/schema';
+import { FUNDING_QUESTION_ORDER } from '@it-kompass/scoring/funding';
 
 /** A programme with what it means for this visitor today. */
 export interface FinderEntry {
@@ -16,8 +17,9 @@ export type FinderGroups = Readonly<Record<FinderGroup, readonly FinderEntry[]>>
 const BADGE_ORDER = ['ends-soon', 'checked', 'check-again', 'unchecked', 'closed', 'ended'];
 
 /**
- * Sorts entries into what the page shows. Free help that may fit stands beside the money. Within a group the better known
- * comes first, then what has fewer open points, then the order handed in.
+ * Sorts entries into what the page shows. Free help that may fit stands beside the money. Within a group comes first what
+ * names the visitor's project, then what names none, then what names others; within these what has fewer open points, then
+ * what is better known, then the order handed in.
  */
 export function groupMatches(entries: readonly FinderEntry[]): FinderGroups {
 	const groups: Record<FinderGroup, FinderEntry[]> = {
@@ -41,6 +43,14 @@ function groupOf({ programme, match }: FinderEntry): FinderGroup {
 	return programme.form === 'kostenlose-hilfe' ? 'help' : 'fits';
 }
 
-function rank({ match }: FinderEntry): number {
-	return match.missing.length * BADGE_ORDER.length + BADGE_ORDER.indexOf(match.badge.code);
+/** 0: a source names a measure of the project. 1: the sources name none at all, or nothing is planned yet. 2: they name others. */
+function distance({ match }: FinderEntry): number {
+	if (match.coveredMeasures.length > 0) return 0;
+	return match.reasons.some(({ code }) => code === 'measure-not-named') ? 2 : 1;
+}
+
+function rank(entry: FinderEntry): number {
+	const { missing, badge } = entry.match;
+	const openPoints = missing.length + distance(entry) * FUNDING_QUESTION_ORDER.length;
+	return openPoints * BADGE_ORDER.length + BADGE_ORDER.indexOf(badge.code);
 }

@@ -1,6 +1,7 @@
 import type { FundingCompany, FundingListing, FundingMatch, FundingQuestion } from '@it-kompass/schema';
 import { FUNDING_QUESTION_ORDER, matchFunding } from '@it-kompass/scoring/funding';
-import type { FinderCompany, Range } from './company-of.ts';
+import type { FinderCompany } from './company-of.ts';
+import type { Range } from './figure-bands.ts';
 
 type Figures = Pick<FundingCompany, 'staff' | 'groupStaff'>;
 type Sums = Pick<FundingCompany, 'turnoverEur' | 'balanceEur' | 'groupTurnoverEur' | 'groupBalanceEur'>;
@@ -72,9 +73,11 @@ function merged(rows: readonly (readonly FundingMatch[])[], given: FinderCompany
 	return { ...possible, verdict: 'unclear', missing: ordered(missing) };
 }
 
-function sumQuestions({ turnover, groupTurnover }: FinderCompany): readonly FundingQuestion[] {
+/** The first sum that is only a band; once it is exact, the next. */
+function sumQuestions({ turnover, groupTurnover, balance, groupBalance }: FinderCompany): readonly FundingQuestion[] {
 	if (!isExact(turnover)) return ['turnoverEur'];
-	return isExact(groupTurnover) ? ['balanceEur'] : ['groupTurnoverEur'];
+	if (!isExact(groupTurnover)) return ['groupTurnoverEur'];
+	return isExact(balance) && !isExact(groupBalance) ? ['groupBalanceEur'] : ['balanceEur'];
 }
 
 /** Outside Germany no Land pays, whichever it is. */

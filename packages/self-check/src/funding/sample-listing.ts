@@ -40,6 +40,7 @@ export function sampleListing(changes: ListingChanges = {}): FundingListing {
 			ageMinYears: null,
 			...eligible,
 		},
+		official: { kind: 'programmseite', url: 'https://www.beispiel.de/programm', owner: 'der Beispielstelle' },
 		ratePercent: null,
 		rateDate: null,
 		amountsEur: {

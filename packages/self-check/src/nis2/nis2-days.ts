@@ -43,7 +43,7 @@ const LAW_AGAIN = 'Bis zu diesem Tag wird der Rechtsstand dieser Seite wieder mi
 function registrationDay(deadlines: readonly Nis2Deadline[], since: string, today: string): readonly CalendarEntry[] {
 	const deadline = deadlines.find(({ id }) => id === 'registrierung');
 	if (deadline === undefined) return [];
-	const last = after(since, deadline);
+	const last = lastDayOf(deadline, since);
 	if (last >= today) return [entry('registrierung', last, 'Registrierung beim BSI', basisOf(deadline))];
 	const text = `Die Frist lief am ${germanDay(last)} ab. Vorschlag: Holen Sie die Registrierung nach, falls sie fehlt. ${basisOf(deadline)}`;
 	return [entry('registrierung', dayAfter(today, DAYS_TO_CATCH_UP, 0), 'Registrierung beim BSI nachholen', text)];
@@ -53,7 +53,7 @@ function trainingDay(deadlines: readonly Nis2Deadline[], since: string): readonl
 	const deadline = deadlines.find(({ id }) => id === 'schulung-leitung');
 	if (deadline === undefined) return [];
 	const text = `Gerechnet ab dem Tag, seit dem Sie erfasst sind. Wurde die Leitung später geschult, verschieben Sie den Termin. ${basisOf(deadline)}`;
-	return [entry('schulung', after(since, deadline), 'Schulung der Leitung', text)];
+	return [entry('schulung', lastDayOf(deadline, since), 'Schulung der Leitung', text)];
 }
 
 function bindingDays(deadlines: readonly Nis2Deadline[]): readonly CalendarEntry[] {
@@ -70,7 +70,8 @@ function basisOf({ paragraph }: Nis2Deadline): string {
 	return `(${paragraph})`;
 }
 
-function after(day: string, { span }: Nis2Deadline): string {
+/** The last day of a deadline that begins on a day, `YYYY-MM-DD`. */
+export function lastDayOf({ span }: Pick<Nis2Deadline, 'span'>, day: string): string {
 	return span === undefined ? day : dayAfter(day, 0, span.amount * MONTHS[span.unit]);
 }
 

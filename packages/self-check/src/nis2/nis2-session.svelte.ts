@@ -1,24 +1,18 @@
 import type { Nis2Catalogue, Nis2Verdict } from '@it-kompass/schema';
 import { classifyNis2 } from '@it-kompass/scoring/nis2';
+import type { Misfit } from '../facts/misfit.ts';
+import { inBothChecks } from '../facts/shared-facts.ts';
 import type { CheckRecord } from '../session/check-record.svelte.ts';
 import { askedQuestions } from './asked-questions.ts';
 import { LAW_IN_FORCE } from './nis2-days.ts';
 import { nis2FactsOf } from './nis2-facts-of.ts';
 import type { Nis2Screen } from './nis2-screen.ts';
 import { NIS2_SCREENS } from './nis2-screens.ts';
+import type { Nis2SessionOptions } from './nis2-session-options.ts';
 import { type Nis2Step, nis2StepFromName, nis2StepName } from './nis2-steps.ts';
-import type { Place } from './page-place.svelte.ts';
+import { readNis2Facts } from './read-nis2-facts.ts';
 import { SIDE_ACTIVITIES, sideFactId } from './side-activities.ts';
 import { tradeFactId, tradeIdOf } from './trade-entries.ts';
-
-export interface Nis2SessionOptions {
-	readonly nis2: Nis2Catalogue;
-	/** The visitor's check. The record may change when a check in memory is kept after all. */
-	readonly record: () => CheckRecord;
-	readonly place: Place;
-	/** The visitor's calendar day as `YYYY-MM-DD`. */
-	readonly today: () => string;
-}
 
 /** One visitor's way through the NIS2 check: which question, which verdict. Its answers are facts of the check. Knows no HTML. */
 export class Nis2Session {
@@ -26,6 +20,7 @@ export class Nis2Session {
 	readonly today: () => string;
 	readonly #options: Nis2SessionOptions;
 
+	readonly #read = $derived.by(() => readNis2Facts(this.record.allFacts, this.nis2, this.today()));
 	readonly facts = $derived.by(() => nis2FactsOf(this.kept, this.nis2.kinds));
 	readonly verdict: Nis2Verdict = $derived.by(() => classifyNis2(this.facts, this.nis2.kinds));
 	readonly #asked = $derived.by(() => {
@@ -51,14 +46,24 @@ export class Nis2Session {
 		return this.#options.record();
 	}
 
-	/** Every fact of the check, those of other checks among them. */
+	/** Every fact that fits its question, those of other checks among them. */
 	get kept(): Readonly<Record<string, string>> {
-		return this.record.allFacts;
+		return this.#read.kept;
+	}
+
+	/** What is kept and fits no question. */
+	get misfits(): readonly Misfit[] {
+		return this.#read.misfits;
+	}
+
+	/** Takes out what nothing asks for any more. */
+	async dropGone(): Promise<void> {
+		for (const { fact, isGone } of this.misfits) if (isGone) await this.record.setFact(fact, '');
 	}
 
 	/** Nothing said yet but what the self-check asked. */
 	get isFresh(): boolean {
-		return !Object.keys(this.kept).some(isOwnFact);
+		return !Object.keys(this.record.allFacts).some(isOwnFact);
 	}
 
 	/** The first things are said, so that the verdict is worth a look. */
@@ -110,16 +115,18 @@ export class Nis2Session {
 		await this.set(factId, value);
 	}
 
-	/** Keeps one fact; an empty value takes it back. */
+	/** Keeps one fact, under the name of the finder as well; an empty value takes it back. */
 	async set(factId: string, value: string): Promise<void> {
-		if ((this.kept[factId] ?? '') !== value) await this.record.setFact(factId, value);
+		const before = this.record.allFacts;
+		for (const [fact, now] of Object.entries(inBothChecks({ [factId]: value }, before)))
+			if ((before[fact] ?? '') !== now) await this.record.setFact(fact, now);
 	}
 
 	/** Takes a trade in or out, listed or not. What was said before, „passt nicht“ or „weiß nicht“, no longer holds. */
 	async toggleTrade(id: string): Promise<void> {
 		const factId = tradeFactId(id);
 		await this.set(factId, this.kept[factId] === undefined ? 'ja' : '');
-		await this.set('nis2-arten', this.hasTrades ? 'gewaehlt' : '');
+		await this.set('nis2-arten', this.trades.size > 0 ? 'gewaehlt' : '');
 	}
 
 	/** No trade fits, or nobody knows; the trades chosen before go. */
@@ -137,17 +144,12 @@ export class Nis2Session {
 
 	/** The day the firm came under the law, `YYYY-MM-DD`; the day the law came into force, unless the visitor named another. */
 	get since(): string {
-		const kept = this.kept['nis2-seit'] ?? '';
-		return /^\d{4}-\d\d-\d\d$/.test(kept) && kept > LAW_IN_FORCE && kept <= this.today() ? kept : LAW_IN_FORCE;
-	}
-
-	get hasTrades(): boolean {
-		return this.#tradeFactIds.length > 0;
+		return this.kept['nis2-seit'] ?? LAW_IN_FORCE;
 	}
 
 	/** Forgets what was said about NIS2; the answers of the self-check stay. */
 	async startOver(): Promise<void> {
-		for (const factId of Object.keys(this.kept).filter(isOwnFact)) await this.set(factId, '');
+		for (const factId of Object.keys(this.record.allFacts).filter(isOwnFact)) await this.record.setFact(factId, '');
 		this.resume();
 	}
 
@@ -195,6 +197,4 @@ export class Nis2Session {
 	}
 }
 
-function isOwnFact(factId: string): boolean {
-	return factId.startsWith('nis2-');
-}
+const isOwnFact = (factId: string) => factId.startsWith('nis2-');

@@ -43,6 +43,12 @@ export function figureOf(fact: string | undefined): number | null {
 	return Number(fact.replace('-', '.'));
 }
 
+/** True for a number somebody could have typed: money in whole euros, nothing above the limits of the fields. */
+export function fitsFigure(value: number | null, isMoney: boolean): boolean {
+	if (value === null) return false;
+	return isMoney ? value <= MAX_EUR && Number.isInteger(value) : value <= MAX_STAFF;
+}
+
 function refuse(problem: string): ReadFigure {
 	return { ok: false, problem };
 }

@@ -16,7 +16,7 @@ export interface TradeEntry extends Searchable {
 }
 
 /** Everything that can be found: the annexes in their order, then what they do not list. */
-export function tradeEntries({ kinds, unlisted }: Nis2Catalogue): readonly TradeEntry[] {
+export function tradeEntries({ kinds, unlisted }: Pick<Nis2Catalogue, 'kinds' | 'unlisted'>): readonly TradeEntry[] {
 	return [
 		...kinds.map(({ id, label, words, hint, annex, sector }) => ({
 			id,

@@ -39,6 +39,19 @@ describe('measureFunding', () => {
 		expect(idsFor({ 'foerderung-vorhaben-energiesoftware': 'ja' })).toContain('bund-offen');
 	});
 
+	test('knows the group and the figures the NIS2 check asked for', () => {
+		const small = { beschaeftigte: '10-49', 'nis2-gruppe': 'ja', 'nis2-gruppe-beschaeftigte': '400' };
+		const group = sampleListing({ id: 'bund-gruppe', eligible: { staffMax: 49, smeEuDefinition: true } });
+		const idsOf = (facts: Readonly<Record<string, string>>) =>
+			measureFunding(
+				{ asOf: '2026-11-22', programmes: [group] },
+				facts,
+				NOW,
+			)({ fundingTopics: ['ki', 'it-sicherheit'] });
+		expect(idsOf({ beschaeftigte: '10-49', 'nis2-gruppe': 'nein' })).toHaveLength(1);
+		expect(idsOf(small)).toEqual([]);
+	});
+
 	test('shows nothing without programmes or topics', () => {
 		expect(measureFunding(null, {}, NOW)({ fundingTopics: ['ki'] })).toEqual([]);
 		expect(measureFunding({ asOf: '2026-11-22', programmes }, {}, NOW)({ fundingTopics: [] })).toEqual([]);

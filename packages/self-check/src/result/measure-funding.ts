@@ -1,4 +1,5 @@
 import type { FundingCatalogue, Measure } from '@it-kompass/schema';
+import { knownToFunding } from '../facts/shared-facts.ts';
 import { companyOf } from '../funding/company-of.ts';
 import { type FinderEntry, groupMatches } from '../funding/group-matches.ts';
 import { matchRanges } from '../funding/match-ranges.ts';
@@ -17,7 +18,7 @@ export function measureFunding(
 	facts: Readonly<Record<string, string>>,
 	now: Date,
 ): FundingOf {
-	const given = companyOf(facts);
+	const given = companyOf(knownToFunding(facts));
 	const today = isoDay(now);
 	return ({ fundingTopics }) => {
 		if (funding === null || fundingTopics.length === 0) return [];

@@ -1,10 +1,17 @@
 import type { FundingNote, FundingQuestion, FundingReason } from '@it-kompass/schema';
 import { enumeration } from '../format.ts';
 import { euro } from '../funding/amount-rows.ts';
+import type { FinderCompany } from '../funding/company-of.ts';
 import type { FinderGroup } from '../funding/group-matches.ts';
 import { roughDate } from '../funding/rough-date.ts';
 import type { NameOf } from './funding-badge-de.ts';
 import { FUNDING_MEASURES, LANDS, REQUIREMENTS, SECTORS, TOPICS } from './funding-codes-de.ts';
+
+/** Figures of a firm and its group; `null` if not even a band is known. */
+type KnownFigures = Pick<
+	FinderCompany,
+	'staff' | 'groupStaff' | 'turnover' | 'balance' | 'groupTurnover' | 'groupBalance'
+>;
 
 /** Headings of the result, and what a group means. */
 export const GROUPS: Readonly<Record<FinderGroup, { readonly title: string; readonly lead: string }>> = {
@@ -25,7 +32,7 @@ export const GROUPS: Readonly<Record<FinderGroup, { readonly title: string; read
 /** What is missing, as it stands behind "Es fehlt:". */
 export const MISSING: Readonly<Record<FundingQuestion, string>> = {
 	land: 'Bundesland',
-	staff: 'genaue Zahl der Beschäftigten',
+	staff: 'Zahl der Beschäftigten',
 	inGroup: 'ob Sie zu einer Gruppe gehören',
 	groupStaff: 'Beschäftigte der Gruppe',
 	turnoverEur: 'Umsatz',
@@ -41,6 +48,35 @@ export const MISSING: Readonly<Record<FundingQuestion, string>> = {
 	sectors: 'ob eine ausgeschlossene Branche zutrifft',
 	ageYears: 'Alter des Unternehmens',
 };
+
+/** The same where a band is known, and only the exact figure would decide. */
+const MISSING_EXACTLY: Readonly<Partial<Record<FundingQuestion, string>>> = {
+	staff: 'genaue Zahl der Beschäftigten',
+	groupStaff: 'genaue Zahl der Beschäftigten der Gruppe',
+	turnoverEur: 'genauer Umsatz',
+	balanceEur: 'genaue Bilanzsumme',
+	groupTurnoverEur: 'genauer Umsatz der Gruppe',
+	groupBalanceEur: 'genaue Bilanzsumme der Gruppe',
+};
+
+/** What is missing of a firm of which this much is known. */
+export function missingText(question: FundingQuestion, figures: KnownFigures): string {
+	const known = {
+		staff: figures.staff,
+		groupStaff: figures.groupStaff,
+		turnoverEur: figures.turnover,
+		balanceEur: figures.balance,
+		groupTurnoverEur: figures.groupTurnover,
+		groupBalanceEur: figures.groupBalance,
+	};
+	const isRough = question in known && known[question as keyof typeof known] !== null;
+	return (isRough ? MISSING_EXACTLY[question] : undefined) ?? MISSING[question];
+}
+
+/** "Es fehlt: Bilanzsumme, Alter des Unternehmens." */
+export function missingLine(questions: readonly FundingQuestion[], figures: KnownFigures): string {
+	return `Es fehlt: ${questions.map((question) => missingText(question, figures)).join(', ')}.`;
+}
 
 /** Why a programme does not fit, is over or stays open: one sentence. */
 export function reasonText(reason: FundingReason, nameOf: NameOf): string {

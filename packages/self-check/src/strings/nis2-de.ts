@@ -20,6 +20,9 @@ export const nis2De = {
 /** The official tool of the BSI, to cross-check. Its wording is its own; no parity is claimed. */
 export const OFFICIAL_CHECK = 'https://betroffenheitspruefung-nis-2.bsi.de/';
 
+/** Where firms register and report incidents, § 33 Abs. 1 BSIG. */
+export const BSI_PORTAL = 'https://portal.bsi.bund.de/';
+
 /** The classes as a part of a sentence, after „als“. */
 export const NIS2_CLASS_NAMES: Readonly<Record<Nis2Class, string>> = {
 	'besonders-wichtige-einrichtung': 'besonders wichtige Einrichtung',

@@ -1,0 +1,41 @@
+import type { FundingCatalogue } from '@it-kompass/schema';
+import { CheckRecord } from '../session/check-record.svelte.ts';
+import { kurzcheck } from '../session/sample-session.ts';
+import { hasStoredCheck } from '../store/has-stored-check.ts';
+import { openStore } from '../store/open-store.ts';
+import { FinderSession } from './finder-session.svelte.ts';
+import type { FinderSessionOptions } from './finder-session-options.ts';
+import { kurzcheckContext } from './sample-context.ts';
+
+const now = () => new Date('2026-11-23T12:00:00');
+const questionnaire = { ...kurzcheck, context: kurzcheckContext };
+
+/** A finder with a real store on 2026-11-23; `written` is the address, its last entry the present one. For tests. */
+export async function sampleFinder(
+	funding: FundingCatalogue,
+	hash = '',
+	changes: Partial<FinderSessionOptions> = {},
+): Promise<{ readonly session: FinderSession; readonly written: string[] }> {
+	const written: string[] = [hash];
+	const session = new FinderSession({
+		questionnaire,
+		now,
+		address: { read: () => written.at(-1) ?? '', write: (text) => written.push(text), listen: () => () => undefined },
+		loadFunding: async () => funding,
+		hasStoredCheck,
+		openStore: (mode, onBlocked) => openStore({ mode, now, onBlocked }),
+		...changes,
+	});
+	await session.start();
+	return { session, written };
+}
+
+/** Puts a check with these facts onto the device, as an earlier visit left it. For tests. */
+export async function keepFacts(facts: Readonly<Record<string, string>>): Promise<void> {
+	const record = new CheckRecord(
+		() => questionnaire,
+		(mode, onBlocked) => openStore({ mode, now, onBlocked }),
+	);
+	await record.begin(true, facts);
+	await record.close();
+}
