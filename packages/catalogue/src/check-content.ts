@@ -22,6 +22,7 @@ import { fundingLists } from './rules/funding-lists.ts';
 import { fundingTopics } from './rules/funding-topics.ts';
 import { gapCoverage } from './rules/gap-coverage.ts';
 import { glossaryTerms } from './rules/glossary-terms.ts';
+import { keptAnswers } from './rules/kept-answers.ts';
 import { listedChanges } from './rules/listed-changes.ts';
 import { mustHaveSteps } from './rules/must-have-steps.ts';
 import { nis2Claims } from './rules/nis2-claims.ts';
@@ -83,6 +84,7 @@ const RULES: readonly Rule[] = [
 	versionTable,
 	frozenQuestionnaire,
 	listedChanges,
+	keptAnswers,
 	partners,
 	checklists,
 	redirects,
