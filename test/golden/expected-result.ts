@@ -32,7 +32,12 @@ export function writeExpected(version: string, results: ReadonlyMap<string, Chec
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	for (const [id, result] of results) writeFileSync(`${folder}${id}.json`, JSON.stringify(result, null, '\t'));
-	const { status, stderr } = spawnSync('biome', ['format', '--write', folder], {
+	layOut(folder);
+}
+
+/** Lays a golden file or folder out the way Biome wants it. */
+export function layOut(path: string): void {
+	const { status, stderr } = spawnSync('biome', ['format', '--write', path], {
 		cwd: ROOT,
 		encoding: 'utf8',
 		env: { ...process.env, PATH: `${join(ROOT, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}` },

@@ -24,6 +24,7 @@ import { fundingOfficial } from './rules/funding-official.ts';
 import { fundingTopics } from './rules/funding-topics.ts';
 import { gapCoverage } from './rules/gap-coverage.ts';
 import { glossaryTerms } from './rules/glossary-terms.ts';
+import { keptAnswers } from './rules/kept-answers.ts';
 import { listedChanges } from './rules/listed-changes.ts';
 import { mustHaveSteps } from './rules/must-have-steps.ts';
 import { nis2Claims } from './rules/nis2-claims.ts';
@@ -89,6 +90,7 @@ const RULES: readonly Rule[] = [
 	versionTable,
 	frozenQuestionnaire,
 	listedChanges,
+	keptAnswers,
 	partners,
 	checklists,
 	redirects,

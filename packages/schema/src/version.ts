@@ -44,7 +44,15 @@ export const versionChangeSchema = z.discriminatedUnion(
 		z.strictObject({ kind: z.literal('antwortart'), question: questionIdSchema, rev }),
 		z.strictObject({ kind: z.literal('skala-umgekehrt'), question: questionIdSchema, rev }),
 		/** Same statements, but question or points now mean something else. */
-		z.strictObject({ kind: z.literal('bedeutung'), question: questionIdSchema, rev }),
+		z.strictObject({
+			kind: z.literal('bedeutung'),
+			question: questionIdSchema,
+			rev,
+			keeps: z.array(optionId).min(1).optional().meta({
+				description:
+					'Aussagen, die noch dasselbe sagen oder weniger verlangen; auch weiss-nicht. Wer sie gewählt hat, wird nicht neu gefragt.',
+			}),
+		}),
 	],
 	{
 		error:
@@ -56,6 +64,8 @@ export type VersionChange = z.infer<typeof versionChangeSchema>;
 export const versionEntrySchema = z.strictObject({
 	version: versionSchema,
 	published: dateSchema,
+	/** What visitors with a check of an earlier version read about the change. */
+	note: textSchema(240, 'Ein ruhiger Satz: was sich für Besucher geändert hat.').optional(),
 	/** What differs from the entry above; empty for the first version and for new wording. */
 	changes: z.array(versionChangeSchema),
 });

@@ -39,7 +39,7 @@ export const secondVersion: Catalogue = {
 	version: '2.0.0',
 	versions: [
 		{ version: '1.0.0', published: '2026-11-01', changes: [] },
-		{ version: '2.0.0', published: '2027-05-01', changes: [...CHANGES] },
+		{ version: '2.0.0', published: '2027-05-01', note: 'Manches ist neu.', changes: [...CHANGES] },
 	],
 };
 

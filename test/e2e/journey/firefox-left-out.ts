@@ -21,7 +21,7 @@ export const LEFT_OUT_IN_FIREFOX: Readonly<Record<string, string>> = {
 	'on paper a list is one page': PRINT,
 	'the list can be prepared and printed': PRINT,
 	'the result prints on at most two pages': PRINT,
-	'all fifty questions, the result and the print': PRINT,
+	'all questions, the result and the print': PRINT,
 	'without script': SCRIPT,
 	'without JavaScript': SCRIPT,
 	'a domain left out leaves the questions': LAP,

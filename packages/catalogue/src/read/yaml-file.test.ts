@@ -62,7 +62,7 @@ describe('parseYamlFile', () => {
 	test('collects sentences but no ids, references or addresses', () => {
 		const { passages } = parseYamlFile(
 			'x.yaml',
-			'id: a\nurl: https://x\nsteps:\n  - eins\nmeasures: [b]\ncontext:\n  - text: zwei\n    source: aenderung\n    state: in-kraft\n',
+			'id: a\nurl: https://x\nsteps:\n  - eins\nmeasures: [b]\ncontext:\n  - text: zwei\n    source: aenderung\n    state: in-kraft\n    keeps: [ungefaehr]\n    option: bestaetigt\n',
 			4,
 		);
 		expect(passages.map(({ at, text, lineOf }) => [at.join('.'), text, lineOf(0, text)])).toEqual([

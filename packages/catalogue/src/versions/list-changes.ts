@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Frozen, FrozenQuestion, VersionChange } from '@it-kompass/schema';
+import { pointsById } from './points-by-id.ts';
 
 /** A change that is seen by comparing. Old wordings and revs are for the table to say. */
 export type FoundChange = Pick<VersionChange, 'kind'> & {
@@ -7,8 +8,6 @@ export type FoundChange = Pick<VersionChange, 'kind'> & {
 	readonly question: string;
 	readonly option?: string;
 };
-
-const NOT_APPLICABLE = 'trifft-nicht-zu';
 
 /** How the table names questions and statements anew; what cannot be seen by comparing. */
 function renames(listed: readonly VersionChange[]) {
@@ -78,13 +77,4 @@ function compareQuestion(
 /** The reason is wording. */
 function mustHaveOf({ mustHave }: FrozenQuestion) {
 	return (mustHave?.steps ?? []).map(({ below, maxLevel }) => [below, maxLevel]);
-}
-
-/** Points by id of the answer; `null` for "trifft nicht zu". */
-function pointsById(question: FrozenQuestion, renamed: ReadonlyMap<string, string>): Map<string, number | null> {
-	const points = new Map<string, number | null>(
-		question.options.map((option) => [renamed.get(option.id) ?? option.id, option.points]),
-	);
-	if (question.notApplicable !== undefined) points.set(NOT_APPLICABLE, null);
-	return points;
 }

@@ -59,9 +59,14 @@ function drawChange(draw: Draw, asked: Asked, touched: Set<string>): VersionChan
 			return [{ kind: 'pflicht', question }];
 		case 9:
 			return [{ kind: 'bedingung', question }];
+		case 12: {
+			asked.revs.set(question, rev);
+			const keeps = [...options, 'weiss-nicht'].filter(() => draw(2) > 0);
+			return [{ kind: 'bedeutung', question, rev, ...(keeps.length > 0 ? { keeps } : {}) }];
+		}
 		default:
 			asked.revs.set(question, rev);
-			return [{ kind: kind === 10 ? 'antwortart' : kind === 11 ? 'skala-umgekehrt' : 'bedeutung', question, rev }];
+			return [{ kind: kind === 10 ? 'antwortart' : 'skala-umgekehrt', question, rev }];
 	}
 }
 

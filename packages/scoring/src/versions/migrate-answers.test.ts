@@ -1,3 +1,4 @@
+import type { VersionEntry } from '@it-kompass/schema';
 import { describe, expect, test } from 'vitest';
 import { migrateAnswers } from './migrate-answers.ts';
 import { SAMPLE_VERSIONS } from './sample-versions.ts';
@@ -47,6 +48,26 @@ describe('migrateAnswers', () => {
 				askAgain: [{ questionId, value, because, text: null, since: '2.0.0' }],
 			});
 		}
+	});
+
+	test('keeps a statement that the table says still holds, as an answer to the new revision', () => {
+		const keeps = ['nie', 'weiss-nicht', 'oft'];
+		const versions: readonly VersionEntry[] = [
+			{ version: '1.0.0', published: '2026-01-01', changes: [] },
+			{
+				version: '2.0.0',
+				published: '2026-02-01',
+				changes: [
+					{ kind: 'bedeutung', question: 'D6', rev: 2, keeps },
+					{ kind: 'antwort-umbenannt', question: 'D6', from: 'haeufig', to: 'oft' },
+				],
+			},
+		];
+		const of = (value: string) => migrateAnswers({ answers: { D6: given(value) } }, '1.0.0', versions);
+		expect(of('nie')).toMatchObject({ answers: { D6: given('nie', 2) }, askAgain: [] });
+		expect(of('weiss-nicht')).toMatchObject({ answers: { D6: given('weiss-nicht', 2) }, askAgain: [] });
+		expect(of('haeufig')).toMatchObject({ answers: { D6: given('oft', 2) }, askAgain: [] });
+		expect(of('selten')).toMatchObject({ answers: {}, askAgain: [{ value: 'selten', because: 'bedeutung' }] });
 	});
 
 	test('names new questions', () => {

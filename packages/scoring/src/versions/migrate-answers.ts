@@ -47,7 +47,8 @@ export type AnswersToMigrate = Pick<MigratedAnswers, 'answers'> & Partial<Migrat
  * several gives the same. Changes nothing if the table does not know the version the answers come from.
  *
  * Kept: answers to questions that were renamed, moved, weighted anew, or whose must-have, condition or other answers
- * changed. Asked again: where the answer is gone or means something else, unless it was given to the new revision.
+ * changed. Asked again: where the answer is gone or means something else, unless it was given to the new revision or
+ * the table says that the statement still holds.
  *
  * @param to the last version of the table unless another is named
  */
@@ -104,20 +105,23 @@ function migrateAnswer(
 	answer: GivenAnswer,
 	changes: readonly VersionChange[],
 ): GivenAnswer | Pick<OutdatedAnswer, 'because' | 'text'> {
-	let { value } = answer;
+	let { value, rev } = answer;
+	for (const change of changes) {
+		if (change.kind === 'antwort-umbenannt' && change.from === answer.value) value = change.to;
+	}
 	for (const change of changes) {
 		switch (change.kind) {
-			case 'antwort-umbenannt':
-				if (change.from === answer.value) value = change.to;
-				break;
 			case 'antwort-entfernt':
 				if (change.option === answer.value) return { because: change.kind, text: change.text };
 				break;
 			case 'antwortart':
 			case 'skala-umgekehrt':
+				if (rev < change.rev) return { because: change.kind, text: null };
+				break;
 			case 'bedeutung':
-				if (answer.rev < change.rev) return { because: change.kind, text: null };
+				if (rev < change.rev && !change.keeps?.includes(value)) return { because: change.kind, text: null };
+				rev = Math.max(rev, change.rev);
 		}
 	}
-	return { ...answer, value };
+	return { value, rev };
 }

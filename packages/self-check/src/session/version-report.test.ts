@@ -21,6 +21,7 @@ describe('versionReport', () => {
 	test('says what counts, what is asked again, what is new and what is not asked any more', () => {
 		const report = reportOn();
 		expect(report).toMatchObject({ from: '1.0.0', to: '2.0.0', relation: 'earlier', kept: 8 });
+		expect(report?.note).toBe('Manches ist neu.');
 		expect(report?.askAgain.map(({ question, because, oldText }) => [question.id, because, oldText])).toEqual([
 			['B1', 'antwort-entfernt', 'B1 ist lila.'],
 			['F1', 'antwortart', null],
@@ -52,6 +53,7 @@ describe('versionReport', () => {
 		expect(reportOn({ ...firstVersionCheck, questionnaireVersion: '3.0.0' })).toMatchObject({
 			relation: 'unknown',
 			comparable: null,
+			note: '',
 			kept: 5,
 			notAsked: ['Frage A1', 'Frage C1', 'Frage G1'],
 		});

@@ -1,4 +1,4 @@
-import type { AskedQuestion, Catalogue, Question } from '@it-kompass/schema';
+import type { AskedQuestion, Catalogue, Question, VersionEntry } from '@it-kompass/schema';
 import { comparableWeight, migrateAnswers, type OutdatedAnswer } from '@it-kompass/scoring';
 import { percent } from '../format.ts';
 import type { CheckRecord } from './check-record.svelte.ts';
@@ -17,6 +17,8 @@ export interface VersionReport {
 	readonly to: string;
 	/** `unknown`: the table of versions does not have it; it may come from a later release. */
 	readonly relation: 'same' | 'earlier' | 'unknown';
+	/** What changed since, in the words of the table: one sentence or two per version; empty if none has any. */
+	readonly note: string;
 	/** Answers that count. */
 	readonly kept: number;
 	readonly askAgain: readonly AskedAgain[];
@@ -59,6 +61,7 @@ export function versionReport(
 		from,
 		to: catalogue.version,
 		relation: from === catalogue.version ? 'same' : isEarlier ? 'earlier' : 'unknown',
+		note: isEarlier ? notesSince(from, catalogue.versions) : '',
 		kept: Object.keys(fitting.answers).length,
 		askAgain: again.map((question) => ({
 			question,
@@ -69,4 +72,12 @@ export function versionReport(
 		added: known.filter(({ id }) => migrated.added.includes(id) && fitting.answers[id] === undefined),
 		comparable: weight === null ? null : percent(weight.same, weight.total),
 	};
+}
+
+function notesSince(from: string, versions: readonly VersionEntry[]): string {
+	const start = versions.findIndex(({ version }) => version === from);
+	return versions
+		.slice(start + 1)
+		.flatMap(({ note }) => note ?? [])
+		.join(' ');
 }

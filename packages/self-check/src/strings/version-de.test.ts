@@ -7,6 +7,7 @@ const report: VersionReport = {
 	from: '1.0.0',
 	to: '2.0.0',
 	relation: 'earlier',
+	note: '',
 	kept: 8,
 	askAgain: [],
 	notAsked: [],

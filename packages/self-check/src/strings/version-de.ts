@@ -5,7 +5,7 @@ const BECAUSE: Record<AskedAgain['because'], string> = {
 	'antwort-entfernt': 'Ihre Aussage gibt es nicht mehr',
 	antwortart: 'die Aussagen sind neu',
 	'skala-umgekehrt': 'die Reihenfolge der Aussagen ist umgekehrt',
-	bedeutung: 'die Frage bedeutet jetzt etwas anderes',
+	bedeutung: 'die Aussagen verlangen jetzt etwas anderes',
 	'passt-nicht': 'Ihre Antwort passt nicht zu den Aussagen',
 };
 
