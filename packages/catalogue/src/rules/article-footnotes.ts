@@ -20,8 +20,7 @@ function checkFootnotes(entry: ArticleText): Problem[] {
 			if (earlier !== undefined)
 				report(line, `Die Fußnote [^${name}] steht schon in Zeile ${earlier}. Löschen Sie eine der beiden.`);
 			else defined.set(name, line);
-			if (READ_AS_DATE.test(note))
-				report(line, 'Die Seite hat kein Datum. Schreiben Sie „gelesen am“ statt „Stand“.');
+			if (READ_AS_DATE.test(note)) report(line, 'Die Seite hat kein Datum. Schreiben Sie „gelesen am“ statt „Stand“.');
 			if (note.trim() === '') report(line, `Die Fußnote [^${name}] ist leer. Schreiben Sie die Quelle dahinter.`);
 		}
 		const prose = withoutCode(name === undefined ? text : note);
