@@ -26,6 +26,7 @@ describe('index', () => {
 			'estimateFor',
 			'levelOf',
 			'migrateAnswers',
+			'namedLimit',
 			'scoreCheck',
 			'visibleQuestions',
 		]);

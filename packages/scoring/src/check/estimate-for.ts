@@ -1,4 +1,4 @@
-import type { CheckContext, Measure, SizeClass, SizeEstimate } from '@it-kompass/schema';
+import type { CheckContext, EffortDays, Measure, SizeClass, SizeEstimate } from '@it-kompass/schema';
 
 /** Answers about the number of staff that mean another size than the firm of 50 all estimates begin with. */
 export const SIZE_OF_STAFF: Readonly<Record<string, SizeClass>> = {
@@ -16,4 +16,10 @@ export function estimateFor(measure: Measure, facts: CheckContext['facts']): Siz
 	const size = SIZE_OF_STAFF[facts[STAFF_QUESTION] ?? ''];
 	const { effortDays, costClass, costNote } = measure;
 	return (size === undefined ? undefined : measure.bySize?.[size]) ?? { effortDays, costClass, costNote };
+}
+
+/** Least effort in days that a firm of any size has with a measure. */
+export function leastEffort({ effortDays, bySize = {} }: Measure): EffortDays {
+	const all = [effortDays, bySize['unter-50']?.effortDays ?? effortDays, bySize['ab-250']?.effortDays ?? effortDays];
+	return all.reduce((least, days) => (days < least ? days : least));
 }

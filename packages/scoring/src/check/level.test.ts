@@ -3,7 +3,7 @@ import { LEVELS, levelAbove, levelBelow, levelOf, levelPairOf, lowerLevel, MODEL
 
 describe('MODEL_VERSION', () => {
 	test('is the version whose arithmetic these tests describe', () => {
-		expect(MODEL_VERSION).toBe('1.0.0');
+		expect(MODEL_VERSION).toBe('1.1.0');
 	});
 });
 

@@ -1,7 +1,7 @@
 import type { Band, Level, LevelPair } from '@it-kompass/schema';
 
 /** Version of the arithmetic. Raised whenever the same answers to the same questionnaire could give another result. */
-export const MODEL_VERSION = '1.0.0';
+export const MODEL_VERSION = '1.1.0';
 
 /** The five levels, lowest first, with the percent of the maximum from which each begins. Thresholds are our editorial judgement. */
 export const LEVELS = [

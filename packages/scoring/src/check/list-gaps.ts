@@ -1,6 +1,6 @@
 import type { DomainId, Measure, PriorityFactors, Question, QuestionTerm, Role } from '@it-kompass/schema';
 import type { ConditionScope } from './condition-holds.ts';
-import { estimateFor } from './estimate-for.ts';
+import { estimateFor, leastEffort } from './estimate-for.ts';
 import { exposureTenths } from './priority.ts';
 import type { ScoredDomain } from './score-levels.ts';
 import { SCORING_LIMITS } from './scoring-limits.ts';
@@ -35,6 +35,7 @@ export function listGaps(
 	const byMeasure = new Map<Measure, [Gap, ...Gap[]]>();
 	const byRole = new Map<Role, [Gap, ...Gap[]]>();
 
+	const mustHaves = behindMustHaves(domains, measures);
 	for (const { domain, asked, score } of domains) {
 		const capping = cappingIds(score);
 		asked.forEach((question, index) => {
@@ -47,7 +48,9 @@ export function listGaps(
 				for (const role of question.whoKnows.slice(0, 1)) addTo(byRole, role, { ...source, priority });
 			}
 			for (const measure of measuresFor(question, term, measures)) {
-				const priority = measureFactors(measure, SCORING_LIMITS.topPoints - (term.points ?? 0), liftsCap, scope);
+				const gapThirds = SCORING_LIMITS.topPoints - (term.points ?? 0);
+				const kind = { liftsCap, isMustHave: mustHaves.has(measure) };
+				const priority = measureFactors(measure, gapThirds, kind, scope);
 				addTo(byMeasure, measure, { ...source, priority });
 			}
 		});
@@ -59,6 +62,22 @@ export function listGaps(
 function cappingIds({ caps, uncapped }: ScoredDomain['score']): ReadonlySet<string> {
 	const binding = caps.filter(({ maxLevel }) => uncapped !== null && maxLevel < uncapped.secured);
 	return new Set(binding.map(({ questionId }) => questionId));
+}
+
+/** The measures that close a gap in an answer that caps, whether or not the cap binds. */
+function behindMustHaves(
+	domains: readonly ScoredDomain[],
+	measures: ReadonlyMap<string, Measure>,
+): ReadonlySet<Measure> {
+	const behind = new Set<Measure>();
+	for (const { asked, score } of domains) {
+		asked.forEach((question, index) => {
+			const term = score.terms[index];
+			if (term === undefined || term.cap === null) return;
+			for (const measure of measuresFor(question, term, measures)) behind.add(measure);
+		});
+	}
+	return behind;
 }
 
 /** The measures that close the gap of a scored answer, each once. A top answer is above every `upTo`. */
@@ -78,14 +97,16 @@ function measuresFor(
 function measureFactors(
 	measure: Measure,
 	gapThirds: number,
-	liftsCap: boolean,
+	{ liftsCap, isMustHave }: { readonly liftsCap: boolean; readonly isMustHave: boolean },
 	scope: ConditionScope,
 ): PriorityFactors {
+	// What must be done is not pushed back by more effort in a larger firm.
+	const effortDays = isMustHave ? leastEffort(measure) : estimateFor(measure, scope.facts).effortDays;
 	return {
 		effect: measure.effect,
 		exposureTenths: exposureTenths(measure, scope),
 		gapThirds,
-		effortHalfDays: estimateFor(measure, scope.facts).effortDays * 2,
+		effortHalfDays: effortDays * 2,
 		liftsCap,
 	};
 }

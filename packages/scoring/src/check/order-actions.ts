@@ -3,14 +3,21 @@ import { comparePriority } from './priority.ts';
 import { HORIZONS, SCORING_LIMITS } from './scoring-limits.ts';
 
 /**
- * The actions best first: by priority, then by id, and a prerequisite that is itself on the list directly before the
+ * The actions best first: the leading one, then by priority, then by id, and a prerequisite that is itself on the list directly before the
  * first action that needs it. No action is due before its prerequisites.
  *
  * Prerequisites that are not on the list have no gap and count as done. In a circle of prerequisites, which the content
  * check refuses, the best-ranked one comes last.
+ *
+ * @param leading the one that answers the headline; `null` if none does
  */
-export function orderActions(actions: readonly Action[], measures: ReadonlyMap<string, Measure>): readonly Action[] {
-	const ranked = [...actions].sort((a, b) => comparePriority(a.priority, b.priority) || compareIds(idOf(a), idOf(b)));
+export function orderActions(
+	actions: readonly Action[],
+	measures: ReadonlyMap<string, Measure>,
+	leading: Action | null = null,
+): readonly Action[] {
+	const byRank = [...actions].sort(compareActions);
+	const ranked = leading === null ? byRank : [leading, ...byRank.filter((action) => action !== leading)];
 	const started = new Set<Action>();
 	const placed = new Map<string, Action>();
 
@@ -71,6 +78,11 @@ function dueNotBefore(action: Action, others: readonly Horizon[]): Action {
 
 function idOf(action: Action): string {
 	return action.kind === 'measure' ? action.measureId : `klaeren-${action.role}`;
+}
+
+/** Negative if the first comes first by priority, then by id. Never 0 for two actions of one result. */
+export function compareActions(a: Action, b: Action): number {
+	return comparePriority(a.priority, b.priority) || compareIds(idOf(a), idOf(b));
 }
 
 /** By code units, so that no visitor's language changes the order. */

@@ -28,7 +28,7 @@ describe('scoreCheck', () => {
 	test('says which catalogue, which arithmetic and which mode', () => {
 		expect(scoreCheck(catalogue, answers, sampleContext())).toMatchObject({
 			questionnaireVersion: '1.0.0',
-			modelVersion: '1.0.0',
+			modelVersion: '1.1.0',
 			mode: 'voll',
 			counts: { asked: 5, scored: 3, unknown: 1, notApplicable: 0, open: 1 },
 		});

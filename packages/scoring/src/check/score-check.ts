@@ -11,6 +11,7 @@ import type {
 import { collectAnswerIds } from './condition-holds.ts';
 import { lenses } from './lenses.ts';
 import { MODEL_VERSION } from './level.ts';
+import { namedLimit } from './named-limit.ts';
 import { nis2Coverage } from './nis2-coverage.ts';
 import { topActions } from './order-actions.ts';
 import { rankActions } from './rank-actions.ts';
@@ -44,7 +45,8 @@ export function scoreCheck(catalogue: Catalogue, answers: Answers, context: Chec
 	const questions = levels.domains.flatMap(({ asked }) => asked);
 	const terms = domains.flatMap((domain) => domain.terms);
 	const measures = new Map(catalogue.measures.map((measure) => [measure.id, measure]));
-	const actions = rankActions(levels.domains, measures, { facts: context.facts, answerOf: levels.answerOf });
+	const asked = { facts: context.facts, answerOf: levels.answerOf };
+	const actions = rankActions(levels.domains, measures, asked, namedLimit({ domains, overall }));
 
 	return {
 		questionnaireVersion: catalogue.version,
