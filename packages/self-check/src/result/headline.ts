@@ -2,7 +2,8 @@ import type { CheckResult, Level } from '@it-kompass/schema';
 import { countWord } from '../format.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
 
-const VERDICTS: Record<Level, string> = {
+/** The verdict on its own, by level. */
+export const VERDICTS: Readonly<Record<Level, string>> = {
 	0: 'Ihre IT ist noch ungeregelt.',
 	1: 'Ihre IT reagiert, wenn etwas passiert.',
 	2: 'Ihre IT ist geregelt.',

@@ -13,6 +13,19 @@ describe('leadSentence', () => {
 		);
 	});
 
+	test.each([
+		[['B1'], 'einen Bereich'],
+		[['B1', 'C1'], 'zwei Bereiche'],
+	])('names no level for the whole where it is withheld: %j', (open, domains) => {
+		const { result } = sampleResult(
+			['A1', ...open].map((id) => sampleQuestion(id)),
+			{ A1: 'gelb' },
+		);
+		expect(leadSentence({ ...result, overall: null })).toBe(
+			`Für ${domains} reicht noch nicht, was beantwortet ist. Eine Stufe für das Ganze nennen wir erst, wenn jeder Bereich eine hat.`,
+		);
+	});
+
 	test('says that nothing is open', () => {
 		expect(lead({ A1: 'blau', A2: 'blau', A3: 'blau', A4: 'blau' })).toBe(
 			'Nach Ihren Angaben stehen Sie insgesamt auf Stufe 3 von 4 (gesteuert). Alle gestellten Fragen sind beantwortet.',

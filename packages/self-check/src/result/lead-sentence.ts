@@ -5,6 +5,11 @@ import { stageText } from '../strings/scale-de.ts';
 /** The second sentence of a result: the level in words, what is open, what that could change. */
 export function leadSentence(result: CheckResult): string {
 	const { overall, counts } = result;
+	const missing = result.domains.filter((domain) => domain.status === 'too-few-answers').length;
+	if (overall === null && result.domains.some(({ level }) => level !== null)) {
+		const domains = missing === 1 ? 'einen Bereich' : `${countWord(missing).toLowerCase()} Bereiche`;
+		return `Für ${domains} reicht noch nicht, was beantwortet ist. Eine Stufe für das Ganze nennen wir erst, wenn jeder Bereich eine hat.`;
+	}
 	if (overall === null) {
 		return 'In keinem Bereich ist schon genug beantwortet, um eine Stufe zu nennen. Beantworten Sie weitere Fragen; was Sie haben, bleibt.';
 	}
@@ -14,7 +19,6 @@ export function leadSentence(result: CheckResult): string {
 	if (unclear === 0) return `${level} Alle gestellten Fragen sind beantwortet.`;
 	const count =
 		unclear === 1 ? 'Eine Antwort ist noch ungeklärt' : `${countWord(unclear)} Antworten sind noch ungeklärt`;
-	const missing = result.domains.filter((domain) => domain.status === 'too-few-answers').length;
 	if (missing > 0) {
 		const domains = missing === 1 ? 'ein Bereich ist' : `${countWord(missing).toLowerCase()} Bereiche sind`;
 		return `${level} ${count}; ${domains} deshalb noch nicht im Bild.`;

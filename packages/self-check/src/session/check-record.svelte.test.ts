@@ -166,7 +166,7 @@ describe('CheckRecord', () => {
 		const earlier = createRecord();
 		await earlier.begin(true);
 		await earlier.answer(question('A1'), 'blau');
-		await earlier.setMode('voll');
+		await earlier.continueInFull(null);
 		await earlier.close();
 		const record = createRecord();
 		expect(await record.find()).toBe(true);

@@ -1,5 +1,5 @@
-import type { Answers, AskedQuestion, CheckContext, DomainId } from '@it-kompass/schema';
-import type { StoredAnswer, StoredCheck } from '@it-kompass/schema/stored';
+import type { Answers, AskedQuestion, CheckContext, DomainId, Mode } from '@it-kompass/schema';
+import type { KeptKurzcheck, StoredAnswer, StoredCheck } from '@it-kompass/schema/stored';
 import type { AnswerStore, CheckContent, QuarantinedRecord, StoreSnapshot } from '../store/answer-store.ts';
 import type { OpenStore } from '../store/open-store.ts';
 import { type KnownQuestions, type Reconciled, reconcile } from '../store/reconcile.ts';
@@ -24,7 +24,6 @@ export class CheckRecord {
 	#store = $state.raw<AnswerStore | null>(null);
 	#snapshot = $state.raw<StoreSnapshot>(EMPTY);
 	#opening = $state.raw<StoreMessageCode | null>(null);
-
 	#carry = $state.raw<CarryAnswers>((check) => check.answers);
 
 	/** What of the check fits the questionnaire, and what does not. */
@@ -77,9 +76,13 @@ export class CheckRecord {
 		return { mode: check?.mode ?? 'kurzcheck', facts: this.facts, leftOutDomainIds: check?.leftOutDomainIds ?? [] };
 	}
 
+	/** What the full check has beside it; `null` without, and in the Kurzcheck itself. */
+	get keptKurzcheck(): KeptKurzcheck | null {
+		return this.context.mode === 'voll' ? (this.stored?.kurzcheck ?? null) : null;
+	}
+
 	get updatedAt(): Date | null {
-		const check = this.#snapshot.check;
-		return check === null ? null : new Date(check.updatedAt);
+		return this.stored && new Date(this.stored.updatedAt);
 	}
 
 	/** Survives the tab. */
@@ -115,11 +118,7 @@ export class CheckRecord {
 	}
 
 	/** Starts a check without answers; one that runs is replaced. Keeps the store that is open. */
-	async begin(
-		remember: boolean,
-		facts: Readonly<Record<string, string>> = {},
-		mode: 'kurzcheck' | 'voll' = 'kurzcheck',
-	): Promise<void> {
+	async begin(remember: boolean, facts: CheckContext['facts'] = {}, mode: Mode = 'kurzcheck'): Promise<void> {
 		const store = await this.#storeFor(remember);
 		const { version } = this.#questionnaire();
 		await store.begin({ questionnaireVersion: version, mode, step: 'angaben', facts });
@@ -145,8 +144,10 @@ export class CheckRecord {
 		await this.#store?.setFact(factId, optionId === '' ? null : optionId);
 	}
 
-	async setMode(mode: 'kurzcheck' | 'voll'): Promise<void> {
-		await this.#store?.setMode(mode);
+	/** Makes it the full check. Both writes are handed in at once, so that one transaction holds them. */
+	async continueInFull(kept: KeptKurzcheck | null): Promise<void> {
+		const keeping = kept && this.context.mode === 'kurzcheck' ? this.#store?.keepKurzcheck(kept) : null;
+		await Promise.all([keeping, this.#store?.setMode('voll')]);
 	}
 
 	/** A domain left out leaves every sum; its answers are kept. */

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { contentOf } from '../store/check-content.ts';
-import { exampleCheck } from '../store/example-check.ts';
+import { exampleCheck, exampleKept } from '../store/example-check.ts';
 import type { CheckSession } from './check-session.svelte.ts';
 import { sampleSession } from './sample-session.ts';
 import { type Step, stepName } from './steps.ts';
@@ -186,8 +186,31 @@ describe('CheckSession', () => {
 		await give(session, { A1: 'blau', A2: 'blau', E1: 'blau' });
 		await session.loadCatalogue();
 		expect(session.furtherInFull).toBe(1);
-		await session.continueInFull();
+		await session.continueInFull(exampleKept);
 		expect(session).toMatchObject({ question: { id: 'E3' }, furtherInFull: 0, record: { answers: { A1: 'blau' } } });
+	});
+
+	test.each([true, false])(
+		'keeps the result of the Kurzcheck beside the full check, once (remember: %s)',
+		async (remember) => {
+			const { session } = await begun(remember);
+			expect(session.record.keptKurzcheck).toBeNull();
+			await session.continueInFull(exampleKept);
+			expect(session.record).toMatchObject({ context: { mode: 'voll' }, keptKurzcheck: exampleKept });
+			await session.continueInFull({ ...exampleKept, takenAt: '2027-02-12T08:00:00.000Z' });
+			await give(session, { E1: 'rot' });
+			expect(session.record.keptKurzcheck).toEqual(exampleKept);
+			await session.begin(remember);
+			expect(session.record.stored).toMatchObject({ mode: 'kurzcheck', kurzcheck: null });
+		},
+	);
+
+	test('begins the full check and keeps the result in one write', async () => {
+		const { session } = await begun(true);
+		await session.record.retry();
+		const before = session.record.stored?.revision ?? 0;
+		await session.record.continueInFull(exampleKept);
+		expect(session.record.stored).toMatchObject({ mode: 'voll', kurzcheck: exampleKept, revision: before + 1 });
 	});
 
 	test('refuses a file that cannot be put in place and stays where it is', async () => {
@@ -221,7 +244,7 @@ describe('CheckSession', () => {
 	describe('with a stored full check', () => {
 		beforeEach(async () => {
 			const { session } = await begun(true);
-			await session.continueInFull();
+			await session.continueInFull(null);
 			await give(session, { E3: 'blau' });
 			await session.end();
 		});

@@ -1,4 +1,5 @@
 import type { AskedQuestion, FundingCatalogue, Mode, Nis2Catalogue, Questionnaire } from '@it-kompass/schema';
+import type { KeptKurzcheck } from '@it-kompass/schema/stored';
 import { visibleQuestions } from '@it-kompass/scoring';
 import type { Recipient } from '../handover/recipient.ts';
 import type { CheckContent } from '../store/answer-store.ts';
@@ -27,7 +28,7 @@ export class CheckSession {
 	#position = $state.raw<Position>({ step: { kind: 'start' }, returnTo: null });
 	#ready = $state(false);
 	#nothingStored = $state(false);
-	#beginning = false;
+	#beginning = $state(false);
 	#stopListening: () => void = () => {};
 
 	readonly questions: readonly AskedQuestion[] = $derived.by(() =>
@@ -72,6 +73,11 @@ export class CheckSession {
 		return this.#nothingStored;
 	}
 
+	/** A check was on its way here when the visitor opened the page, or came back to its start. */
+	get isUnderWay(): boolean {
+		return this.record.running && !this.#beginning;
+	}
+
 	get step(): Step {
 		return this.#position.step;
 	}
@@ -108,38 +114,32 @@ export class CheckSession {
 		if (this.#beginning) return;
 		this.#beginning = true;
 		await this.record.begin(remember, {}, this.startMode);
-		this.#beginning = false;
 		this.#nothingStored = false;
 		this.go({ kind: 'context' });
+		this.#beginning = false;
 	}
 
 	/** Takes over a check from a file. `false`: it could not be put in place, and nothing changed. */
 	async adopt(content: CheckContent, remember: boolean): Promise<boolean> {
-		const adopted = await this.record.adopt(content, remember);
-		if (adopted) {
-			this.#nothingStored = false;
-			await this.#loadWhatIsAnswered();
-			this.go({ kind: 'overview' });
-		}
-		return adopted;
+		if (!(await this.record.adopt(content, remember))) return false;
+		this.#nothingStored = false;
+		await this.#loadWhatIsAnswered();
+		this.go({ kind: 'overview' });
+		return true;
 	}
 
-	/** From the Kurzcheck to the full one; all answers stay. */
-	async continueInFull(): Promise<void> {
+	/** From the Kurzcheck to the full one; all answers stay, and so does the result handed in. */
+	async continueInFull(kept: KeptKurzcheck | null): Promise<void> {
 		await this.loadCatalogue();
-		await this.record.setMode('voll');
+		await this.record.continueInFull(kept);
 		this.resume();
 	}
 
 	/** As {@link LoadedQuestions.loadCatalogue}. */
-	loadCatalogue() {
-		return this.#loaded.loadCatalogue();
-	}
+	loadCatalogue = () => this.#loaded.loadCatalogue();
 
 	/** As {@link LoadedQuestions.loadNotes}. */
-	loadNotes() {
-		return this.#loaded.loadNotes();
-	}
+	loadNotes = () => this.#loaded.loadNotes();
 
 	go(step: Step, returnTo: Step | null = null): void {
 		const position = { step, returnTo };

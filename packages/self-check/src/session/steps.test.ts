@@ -8,6 +8,8 @@ const steps: readonly Step[] = [
 	{ kind: 'question', questionId: 'D12' },
 	{ kind: 'overview' },
 	{ kind: 'result' },
+	{ kind: 'result', of: 'kurzcheck' },
+	{ kind: 'result', of: 'voll' },
 	{ kind: 'nis2', place: '' },
 	{ kind: 'nis2', place: 'frage-beschaeftigte' },
 ];
@@ -23,12 +25,20 @@ describe('stepName', () => {
 });
 
 describe('stepFromName', () => {
-	test.each(['', '#', '#frage-', '#frage-z9', '#frage-e0', '#constructor', '#__proto__', '#<script>', '#ergebnis2'])(
-		'reads %j as the start',
-		(name) => {
-			expect(stepFromName(name)).toEqual({ kind: 'start' });
-		},
-	);
+	test.each([
+		'',
+		'#',
+		'#frage-',
+		'#frage-z9',
+		'#frage-e0',
+		'#constructor',
+		'#__proto__',
+		'#<script>',
+		'#ergebnis2',
+		'#ergebnis-',
+	])('reads %j as the start', (name) => {
+		expect(stepFromName(name)).toEqual({ kind: 'start' });
+	});
 });
 
 describe('isSameStep', () => {

@@ -4,7 +4,8 @@ export type Step =
 	| { readonly kind: 'context' }
 	| { readonly kind: 'question'; readonly questionId: string }
 	| { readonly kind: 'overview' }
-	| { readonly kind: 'result' }
+	/** The one that counts, unless one of the two is named. */
+	| { readonly kind: 'result'; readonly of?: 'kurzcheck' | 'voll' }
 	/** A screen of the NIS2 check inside this one; `place` is its name there, empty at its start. */
 	| { readonly kind: 'nis2'; readonly place: string };
 
@@ -22,7 +23,7 @@ export function stepName(step: Step): string {
 		case 'overview':
 			return 'uebersicht';
 		case 'result':
-			return 'ergebnis';
+			return step.of ? `ergebnis-${step.of}` : 'ergebnis';
 		case 'nis2':
 			return step.place === '' ? 'nis2' : `nis2-${step.place}`;
 	}
@@ -35,6 +36,8 @@ export function stepFromName(name: string): Step {
 	if (question?.[1] !== undefined) return { kind: 'question', questionId: question[1].toUpperCase() };
 	const [isNis2, place = ''] = /^nis2(?:-([a-z0-9-]{1,35}))?$/.exec(plain) ?? [];
 	if (isNis2) return { kind: 'nis2', place };
+	const of = /^ergebnis-(kurzcheck|voll)$/.exec(plain)?.[1];
+	if (of) return { kind: 'result', of: of as 'kurzcheck' | 'voll' };
 	const kind = Object.hasOwn(FIXED, plain) ? FIXED[plain as keyof typeof FIXED] : 'start';
 	return { kind };
 }
