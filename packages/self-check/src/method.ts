@@ -5,6 +5,7 @@ export { headline } from './result/headline.ts';
 export { leadSentence } from './result/lead-sentence.ts';
 export { LEVEL_TICKS } from './result/level-ticks.ts';
 export { roseAxes } from './result/rose-axes.ts';
+export { gapText } from './strings/gap-de.ts';
 export { costText, effortText as effortOfMeasure, whoText as whoOfMeasure } from './strings/measure-words.ts';
 export { actionSummary, actionTitle, effortText, HORIZONS as HORIZON_NAMES, whoText } from './strings/result-de.ts';
 export { levelText } from './strings/scale-de.ts';

@@ -1,5 +1,7 @@
 import type { CheckResult, Level } from '@it-kompass/schema';
+import { namedLimit } from '@it-kompass/scoring';
 import { countWord } from '../format.ts';
+import { domainIdOf } from '../session/domain-id-of.ts';
 import type { CatalogueIndex } from './catalogue-index.ts';
 
 /** The verdict on its own, by level. */
@@ -18,11 +20,12 @@ export function headline(result: CheckResult, index: CatalogueIndex): string {
 }
 
 function reason(result: CheckResult, index: CatalogueIndex): string {
-	const overall = result.overall;
-	const cap = bindingCap(result);
-	if (cap?.holds === 'both' && cap.first) return `Gebremst wird sie, weil ${cap.because}.`;
-	if (overall?.chain) return `Gebremst wird sie vom Bereich ${index.domain(overall.chain.domainId).shortTitle}.`;
+	const limit = namedLimit(result);
+	const cap = limit?.cap ?? null;
+	if (limit?.chains && cap?.holds === 'both') return `Gebremst wird sie, weil ${cap.because}.`;
+	if (limit?.chains) return `Gebremst wird sie vom Bereich ${index.domain(limit.domainId).shortTitle}.`;
 	if (cap?.holds === 'both') return `Am schwersten wiegt, dass ${cap.because}.`;
+	const { overall } = result;
 	const unclear = result.counts.unknown + result.counts.open;
 	if (overall !== null && overall.level.possible > overall.level.secured && unclear > 0) {
 		return unclear === 1
@@ -30,23 +33,10 @@ function reason(result: CheckResult, index: CatalogueIndex): string {
 			: `${countWord(unclear)} ungeklärte Antworten könnten das Bild noch heben.`;
 	}
 	if (cap !== null) return `Zu klären ist zuerst: ${index.question(cap.questionId).title}.`;
-	const weakest = weakestDomain(result);
-	if (weakest === null) return 'Halten Sie diesen Stand mit festen Terminen.';
-	return `Am meisten zu gewinnen ist im Bereich ${index.domain(weakest).shortTitle}.`;
-}
-
-/** The must-have that holds most: in the domain of the chain first, then the lowest level it allows. */
-function bindingCap(result: CheckResult) {
-	const chain = result.overall?.chain?.domainId;
-	const domains = [...result.domains].sort((a, b) => Number(b.domainId === chain) - Number(a.domainId === chain));
-	const caps = domains.flatMap((domain) => domain.caps.map((cap) => ({ ...cap, first: domain.domainId === chain })));
-	const ordered = caps.sort(
-		(a, b) =>
-			Number(b.first) - Number(a.first) ||
-			Number(b.holds === 'both') - Number(a.holds === 'both') ||
-			a.maxLevel - b.maxLevel,
-	);
-	return ordered[0] ?? null;
+	const first = result.topActions[0]?.questionIds[0];
+	const domainId = first === undefined ? weakestDomain(result) : domainIdOf({ id: first });
+	if (domainId === null) return 'Halten Sie diesen Stand mit festen Terminen.';
+	return `Am meisten zu gewinnen ist im Bereich ${index.domain(domainId).shortTitle}.`;
 }
 
 function weakestDomain(result: CheckResult) {

@@ -31,11 +31,13 @@ const catalogue = sampleCatalogue(
 	],
 );
 const index = indexCatalogue(catalogue);
-const { actions } = scoreCheck(
+const result = scoreCheck(
 	catalogue,
 	{ A1: 'weiss-nicht', E1: 'rot', E2: 'blau', H1: 'weiss-nicht', H2: 'weiss-nicht' },
 	{ mode: 'voll', facts: {}, leftOutDomainIds: [] },
 );
+
+const { actions } = result;
 
 function action(key: string): Action {
 	const found = actions.find((one) => (one.kind === 'measure' ? one.measureId : one.role) === key);
@@ -88,7 +90,7 @@ describe('effectText', () => {
 		['tun-e2', 'stärkt Wiederanlauf'],
 		['leitung', 'stärkt Steuerung'],
 	])('says what %s does', (key, text) => {
-		expect(effectText(action(key), index)).toBe(text);
+		expect(effectText(action(key), result, index)).toBe(text);
 	});
 });
 

@@ -1,4 +1,4 @@
-import type { Action, Horizon, LensId, Nis2Coverage } from '@it-kompass/schema';
+import type { Action, CheckResult, Horizon, LensId, Nis2Coverage } from '@it-kompass/schema';
 import { countWord, enumeration } from '../format.ts';
 import type { CatalogueIndex } from '../result/catalogue-index.ts';
 import { domainIdOf } from '../session/domain-id-of.ts';
@@ -73,9 +73,10 @@ export function actionSummary(action: Action, index: CatalogueIndex): string {
 }
 
 /** What the action does for the level, or for whom it matters. */
-export function effectText(action: Action, index: CatalogueIndex): string {
+export function effectText(action: Action, result: CheckResult, index: CatalogueIndex): string {
 	const question = index.question(action.questionIds[0] ?? '');
 	const domain = index.domain(domainIdOf(question)).shortTitle;
-	if (action.priority.liftsCap) return `hebt die Grenze im Bereich ${domain} auf`;
+	const isCapping = result.domains.some(({ caps }) => caps.some(({ questionId }) => questionId === question.id));
+	if (isCapping) return `hebt die Grenze im Bereich ${domain} auf`;
 	return `stärkt ${domain}`;
 }
