@@ -36,8 +36,10 @@ describe.each(earlierVersions())('a check stored with questionnaire $version', (
 	test('is awarded no points that were not answered, whatever was answered', () => {
 		const given = published.domains
 			.flatMap(({ questions }) => questions)
-			.flatMap(({ id, rev, options }) => options.map((option) => ({ id, rev, ...option, questionId: id })));
-		for (const { questionId, rev, id: value, points } of given) {
+			.flatMap(({ id, rev, options }) =>
+				options.map(({ id: value, points }) => ({ questionId: id, rev, value, points })),
+			);
+		for (const { questionId, rev, value, points } of given) {
 			const { answers, askAgain } = migrateAnswers(
 				{ answers: { [questionId]: { value, rev } } },
 				version,
