@@ -49,8 +49,8 @@ test('no question is skipped because another of its step is answered', async ({ 
 	await expect(page.getByRole('heading', { name: 'Wie viele Menschen arbeiten in Ihrem Unternehmen?' })).toBeVisible();
 	await expect(page.getByText('Ihre Angaben (1 von 10 vollständig)')).toBeVisible();
 	await page.getByText(/^Ihre Angaben/).click();
-	await expect(page.getByText('Nicht bekannt: ob Sie zu einer Gruppe gehören')).toBeVisible();
-	await expect(page.getByText('Nicht bekannt: Bilanzsumme')).toBeVisible();
+	await expect(page.getByText('Nicht bekannt: ob Sie zu einer Gruppe gehören.', { exact: true })).toBeVisible();
+	await expect(page.getByText('Nicht bekannt: Bilanzsumme.', { exact: true })).toBeVisible();
 	await page.getByRole('radio', { name: 'Nein', exact: true }).check();
 	await next(page);
 	await expect(page.getByRole('heading', { name: 'Wie hoch sind Umsatz und Bilanzsumme?' })).toBeVisible();
