@@ -1,17 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { sitePages } from './journey/built-site.ts';
+import { kindsOf } from './journey/kinds-of-page.ts';
 import { layoutFaults } from './journey/layout-faults.ts';
 
 const PAGES = sitePages();
 const ARTICLES = PAGES.filter((address) => /^\/ratgeber\/[^/]+\/[^/]+\/$/.test(address));
 
-/** Pages of one kind share this: their folder, and how deep below it they lie. */
-const kindOf = (address: string) => {
-	const [, folder = '', ...below] = address.split('/');
-	return below.length < 2 ? address : `${folder}/${below.length}`;
-};
-/** One page of each kind. */
-const KINDS = [...new Map(PAGES.map((address) => [kindOf(address), address])).values()];
+const KINDS = kindsOf(PAGES);
 
 /** Where the mark of the header begins; CSS pixels from the left edge of the window. */
 async function logoAt(page: Page): Promise<number> {
