@@ -18,8 +18,10 @@ const content = fileURLToPath(new URL('../../content/', import.meta.url));
 /** Endings of addresses that are no use to somebody who has not been led there. */
 const UNLISTED = ['/daten-loeschen/', '/daten-geloescht/', '/404/', '/admin/'];
 
-/** Styles of the small parts, which every page gets through the door of their package. Spread over the screens that use them,
- * they would take those screens' styles along to every page. */
+/**
+ * Styles of the small parts, which every page gets through the door of their package. Spread over the screens that use
+ * them, they would take those screens' styles along to every page.
+ */
 const STYLES_OF_PARTS = { name: 'parts', test: /packages\/ui\/src\/.*[?&]type=style/ };
 
 /** Styles that several pages need: one file that stays in the browser's cache, where there would be one for each part. */
@@ -40,6 +42,7 @@ const CODE_OF_CHECK = {
 	test: /packages\/self-check\/src\/(session|screens)\/(?!ConfirmDialog)/,
 };
 
+/** How one part of the build is cut into files. */
 const groups = (...list: readonly object[]) => ({
 	build: { rolldownOptions: { output: { codeSplitting: { groups: [...list] } } } },
 });
