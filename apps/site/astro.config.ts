@@ -18,6 +18,35 @@ const content = fileURLToPath(new URL('../../content/', import.meta.url));
 /** Endings of addresses that are no use to somebody who has not been led there. */
 const UNLISTED = ['/daten-loeschen/', '/daten-geloescht/', '/404/', '/admin/'];
 
+/**
+ * Styles of the small parts, which every page gets through the door of their package. Spread over the screens that use
+ * them, they would take those screens' styles along to every page.
+ */
+const STYLES_OF_PARTS = { name: 'parts', test: /packages\/ui\/src\/.*[?&]type=style/ };
+
+/** Styles that several pages need: one file that stays in the browser's cache, where there would be one for each part. */
+const STYLES_OF_SITE = {
+	name: 'site',
+	test: /(apps\/site|packages\/ui)\/src\/.*(\.css|[?&]type=style)/,
+	minShareCount: 2,
+};
+
+/**
+ * The finder shares parts of the check. Cut where they overlap, the check would need more and smaller files before its first
+ * question, and more bytes; so its screens and their parts stay in one. Of what the check loads late, dialogs are the one
+ * thing another page needs at once.
+ */
+const CODE_OF_CHECK = {
+	name: 'check',
+	tags: ['$initial'],
+	test: /packages\/self-check\/src\/(session|screens)\/(?!ConfirmDialog)/,
+};
+
+/** How one part of the build is cut into files. */
+const groups = (...list: readonly object[]) => ({
+	build: { rolldownOptions: { output: { codeSplitting: { groups: [...list] } } } },
+});
+
 export default defineConfig({
 	site: readSite(content).url,
 	trailingSlash: 'always',
@@ -47,24 +76,10 @@ export default defineConfig({
 		}),
 	},
 	vite: {
-		build: {
-			assetsInlineLimit: 0,
-			rolldownOptions: {
-				output: {
-					// The finder shares parts of the check. Cut where they overlap, the check would need more and smaller files
-					// before its first question, and more bytes; so its screens and their parts stay in one. Of what the check
-					// loads late, dialogs are the one thing another page needs at once.
-					codeSplitting: {
-						groups: [
-							{
-								name: 'check',
-								tags: ['$initial'],
-								test: /packages\/self-check\/src\/(session|screens)\/(?!ConfirmDialog)/,
-							},
-						],
-					},
-				},
-			},
+		build: { assetsInlineLimit: 0 },
+		environments: {
+			prerender: groups(STYLES_OF_PARTS, STYLES_OF_SITE),
+			client: groups(STYLES_OF_PARTS, CODE_OF_CHECK),
 		},
 	},
 });

@@ -28,6 +28,9 @@ describe('sourceFaults', () => {
 		['packages/scoring/src/a.ts', 'const now = Date.now();'],
 		['packages/scoring/src/a.ts', 'const now = new Date();'],
 		['packages/schema/src/a.ts', 'const chance = Math.random();'],
+		['apps/site/src/styles/a.css', '/* What. */\n@layer itk.pages { a { b: c } }'],
+		['apps/site/src/styles/a.css', '@import "@it-kompass/ui/tokens.css";\n@layer itk.pages { a { b: c } }'],
+		['apps/site/src/pages/a.astro', '<style>\n\t@layer itk.pages { a { b: c } }\n</style>'],
 		['packages/scoring/src/utils.ts', 'export const a = 1;'],
 		['packages/ui/src/helpers/a.ts', 'export const a = 1;'],
 	])('refuses in %s: %s', (path, text) => {
@@ -39,6 +42,8 @@ describe('sourceFaults', () => {
 			'apps/site/src/a.astro',
 			word('<script type="application/ld+json" is:inline set:', 'html={jsonLdText(values)} />'),
 		],
+		['apps/site/src/styles/a.css', '@import "@it-kompass/ui/layer-order.css";\n@layer itk.pages { a { b: c } }'],
+		['apps/site/src/styles/a.css', 'a { b: c }'],
 		['packages/scoring/src/a.test.ts', 'const now = Date.now();'],
 		['packages/scoring/src/a.ts', 'const sinceDate = dateSchema;'],
 		['packages/self-check/src/a.ts', 'const now = new Date();'],

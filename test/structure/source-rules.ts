@@ -22,6 +22,16 @@ const FORBIDDEN: readonly { readonly where: RegExp; readonly what: RegExp; reado
 	{ where: TEST, what: /\b(test|it|describe)\.(skip|only|todo|fixme|fails)\b/, instead: 'run every test' },
 	{ where: SOURCE, what: /\bwaitFor[T]imeout\b/, instead: 'wait for what the page shows' },
 	{ where: SOURCE, what: /@ts-(ignor[e]|expect-erro[r]|nochec[k])/, instead: 'make the types right' },
+	{
+		where: /(?<!\/layer-order)\.css$/,
+		what: /^(?!@import "(\.|@it-kompass\/ui)\/layer-order\.css";)(?=[\s\S]*@layer itk\.)/,
+		instead: 'begin with @import of layer-order.css, since a page may read this sheet first',
+	},
+	{
+		where: /\.(astro|svelte)$/,
+		what: /^\s*@layer itk\b/m,
+		instead: 'a component has no part in the layers; its styles win anyway',
+	},
 	{ where: /\/index\.ts$/, what: /^export \*/m, instead: 'list the names one by one' },
 	{
 		where: /^packages\/(scoring|schema)\/src\/(?!.*\.test\.ts$)/,

@@ -5,14 +5,15 @@ import { messagesOf } from './messages-of.ts';
 const term = { id: 'firewall', term: 'Firewall', short: 'Sie lässt nur durch, was erlaubt ist.' };
 
 describe('glossaryTermSchema', () => {
-	test('fills in aliases and sources', () => {
-		expect(glossaryTermSchema.parse(term)).toEqual({ ...term, aliases: [], sources: [] });
+	test('fills in aliases, search terms and sources', () => {
+		expect(glossaryTermSchema.parse(term)).toEqual({ ...term, aliases: [], searchTerms: [], sources: [] });
 	});
 
 	test.each([
 		[{ id: 'Feuer Wand' }, 'id: Kennungen bestehen aus Kleinbuchstaben'],
 		[{ term: 'x'.repeat(61) }, 'term: Der Text hat 61 Zeichen, erlaubt sind 60.'],
 		[{ aliases: [' '] }, 'aliases.0: Der Text ist leer.'],
+		[{ searchTerms: ['x'.repeat(41)] }, 'searchTerms.0: Der Text hat 41 Zeichen, erlaubt sind 40.'],
 		[{ short: 'x'.repeat(241) }, 'short: Der Text hat 241 Zeichen, erlaubt sind 240.'],
 		[{ more: 'x'.repeat(501) }, 'more: Der Text hat 501 Zeichen, erlaubt sind 500.'],
 		[{ changesOn: [] }, 'changesOn: Nennen Sie mindestens einen Tag oder streichen Sie changesOn.'],

@@ -8,6 +8,11 @@ export const glossaryTermSchema = z.strictObject({
 	term: textSchema(60, 'Der Begriff, wie er in Texten am häufigsten steht.'),
 	/** Found in texts like the term itself, letter for letter. */
 	aliases: z.array(textSchema(60, 'Andere Schreibweise oder gebeugte Form, wie sie in Texten vorkommt.')).default([]),
+	/** What people type to find it and no text says; only the search knows them. */
+	searchTerms: z
+		.array(textSchema(40, 'Ein Suchwort, das in Texten nicht vorkommt, z. B. Ransomware.'))
+		.max(20)
+		.default([]),
 	short: textSchema(240, 'Ein oder zwei Sätze, die ohne Vorwissen verständlich sind.'),
 	more: textSchema(500, 'Was man darüber hinaus wissen sollte; steht nur im Glossar.').optional(),
 	/** Ids in content/sources; a term of law names at least one. */

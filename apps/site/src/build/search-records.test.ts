@@ -19,18 +19,26 @@ describe('searchRecords', () => {
 				kind: 'Ratgeber',
 				title: 'Sicherung proben',
 				summary: 'Ein Satz.',
-				text: 'Sicherung proben Jeden Monat. Backup, Restore',
+				words: ['Backup', 'Restore'],
+				text: 'Jeden Monat.',
 			},
 		]);
 	});
 
 	test('takes each term of the glossary by itself', () => {
 		const html = page(
-			'<h1>Glossar</h1><dl><div id="mfa" data-term="MFA"><dt>MFA</dt><dd>Zwei Nachweise.</dd></div></dl>',
+			'<h1>Glossar</h1><dl><div id="mfa" data-term="MFA" data-words="2FA|zwei Faktoren"><dt>MFA</dt><dd><p>Zwei Nachweise.</p><p>Mehr.</p></dd></div></dl>',
 		);
 		expect(searchRecords('/glossar/', html)).toEqual([
 			expect.objectContaining({ url: '/glossar/', kind: 'Seite' }),
-			{ url: '/glossar/#mfa', kind: 'Begriff', title: 'MFA', summary: '', text: 'MFA Zwei Nachweise.' },
+			{
+				url: '/glossar/#mfa',
+				kind: 'Begriff',
+				title: 'MFA',
+				summary: 'Zwei Nachweise.',
+				words: ['2FA', 'zwei Faktoren'],
+				text: 'Zwei Nachweise. Mehr.',
+			},
 		]);
 	});
 

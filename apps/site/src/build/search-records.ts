@@ -1,4 +1,4 @@
-import { attributeOf, metaOf, type PageNode, pageElements } from './page-elements.ts';
+import { attributeOf, metaOf, type PageElement, type PageNode, pageElements } from './page-elements.ts';
 
 /** One thing the search can find. */
 export interface SearchRecord {
@@ -9,6 +9,9 @@ export interface SearchRecord {
 	readonly title: string;
 	/** One sentence for the list of results; empty if the page has none. */
 	readonly summary: string;
+	/** Other words for it, which the text need not hold. */
+	readonly words: readonly string[];
+	/** Everything else it says. */
 	readonly text: string;
 }
 
@@ -25,12 +28,20 @@ const KINDS: readonly (readonly [start: string, kind: string])[] = [
 /** Not what a page is about. */
 const SKIPPED: ReadonlySet<string> = new Set(['script', 'style', 'nav', 'form', 'template', 'svg', 'button']);
 
-function textOf(node: PageNode): string {
+/** Text of a node, without what is not worth finding and without the element that holds the title. */
+function textOf(node: PageNode, title?: PageNode): string {
 	if ('value' in node) return node.value;
+	if (node === title) return ' ';
 	if ('tagName' in node && (SKIPPED.has(node.tagName) || /\bitk-no-print\b/.test(attributeOf(node, 'class'))))
 		return ' ';
-	return 'childNodes' in node ? node.childNodes.map(textOf).join(' ') : ' ';
+	return 'childNodes' in node ? node.childNodes.map((child) => textOf(child, title)).join(' ') : ' ';
 }
+
+const split = (text: string, mark: string) =>
+	text
+		.split(mark)
+		.map((word) => word.trim())
+		.filter((word) => word !== '');
 
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -46,16 +57,25 @@ export function searchRecords(path: string, page: PageNode): SearchRecord[] {
 	if (metaOf(page, 'robots') !== undefined || main === undefined || heading === undefined) return [];
 	const kind = KINDS.find(([start]) => path.startsWith(start) && path !== start)?.[1] ?? 'Seite';
 	const summary = metaOf(page, 'description') ?? '';
-	const whole = { url: path, kind, title: plain(textOf(heading)), summary };
+	const words = split(metaOf(page, 'keywords') ?? '', ',');
+	const whole = { url: path, kind, title: plain(textOf(heading)), summary, words };
 	const terms = path === '/glossar/' ? pageElements(main, (element) => attributeOf(element, 'data-term') !== '') : [];
 	return [
-		{ ...whole, text: terms.length > 0 ? summary : plain(`${textOf(main)} ${metaOf(page, 'keywords') ?? ''}`) },
-		...terms.map((element) => ({
-			url: `${path}#${attributeOf(element, 'id')}`,
-			kind: 'Begriff',
-			title: attributeOf(element, 'data-term'),
-			summary: '',
-			text: plain(textOf(element)),
-		})),
+		{ ...whole, text: terms.length > 0 ? summary : plain(textOf(main, heading)) },
+		...terms.map((element) => termRecord(path, element)),
 	];
+}
+
+/** A term stands in a `dt`; the first paragraph behind it explains it in a sentence. */
+function termRecord(path: string, element: PageElement): SearchRecord {
+	const [name] = pageElements(element, ({ tagName }) => tagName === 'dt');
+	const [short] = pageElements(element, ({ tagName }) => tagName === 'p');
+	return {
+		url: `${path}#${attributeOf(element, 'id')}`,
+		kind: 'Begriff',
+		title: attributeOf(element, 'data-term'),
+		summary: short === undefined ? '' : plain(textOf(short)),
+		words: split(attributeOf(element, 'data-words'), '|'),
+		text: plain(textOf(element, name)),
+	};
 }

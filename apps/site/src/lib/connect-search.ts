@@ -1,5 +1,7 @@
-import type { FoundPage, Search } from './load-search.ts';
+import type { Found, FoundPage, Search } from './load-search.ts';
+import { type Ranked, rankResults } from './rank-results.ts';
 import { hashOfSearch, type SearchRequest, searchFromHash } from './search-hash.ts';
+import { suggestWords } from './suggest-words.ts';
 
 /** Parts of the search page. */
 export interface SearchParts {
@@ -7,15 +9,23 @@ export interface SearchParts {
 	readonly list: HTMLElement;
 	readonly status: HTMLElement;
 	readonly more: HTMLButtonElement;
+	/** Sentence that offers a correction, with the button that takes it. */
+	readonly offer: HTMLElement;
+	readonly take: HTMLButtonElement;
+	/** Names of all kinds. */
+	readonly kinds: readonly string[];
 }
 
 const PAGE = 10;
 const PAUSE_MS = 150;
 
 /** Connects the search page with the index, which loads with the first word. The request stands in the fragment. */
-export function connectSearch({ form, list, status, more }: SearchParts, load: () => Promise<Search>): void {
+export function connectSearch(
+	{ form, list, status, more, offer, take, kinds }: SearchParts,
+	load: () => Promise<Search>,
+): void {
 	let loading: Promise<Search> | null = null;
-	let found: readonly { data(): Promise<FoundPage> }[] = [];
+	let found: readonly (Found & Ranked)[] = [];
 	let run = 0;
 
 	function current(): SearchRequest {
@@ -44,13 +54,17 @@ export function connectSearch({ form, list, status, more }: SearchParts, load: (
 		status.textContent = 'Suche läuft …';
 		try {
 			loading ??= load();
-			const filters = kind === '' ? {} : { filters: { kind } };
-			const outcome = await (await loading).debouncedSearch(words, filters, PAUSE_MS);
-			if (outcome === null || own !== run) return;
+			const [search] = await Promise.all([loading, pause()]);
+			if (own !== run) return;
+			const results = await findAll(search, words, kind === '' ? kinds : [kind]);
+			if (own !== run) return;
 			clear();
-			found = outcome.results;
+			found = results;
 			await showMore();
-			if (own === run) status.textContent = countText(found.length);
+			if (own !== run) return;
+			status.textContent = countText(found.length);
+			const meant = suggestWords(words, await search.vocabulary());
+			if (own === run) propose(meant);
 		} catch {
 			loading = null;
 			if (own !== run) return;
@@ -64,6 +78,20 @@ export function connectSearch({ form, list, status, more }: SearchParts, load: (
 		found = [];
 		list.replaceChildren();
 		more.hidden = true;
+		propose(null);
+	}
+
+	function propose(words: string | null): void {
+		take.textContent = words ?? '';
+		offer.hidden = words === null;
+	}
+
+	function takeOffer(): void {
+		const field = form.elements.namedItem('suche');
+		if (!(field instanceof HTMLInputElement)) return;
+		field.value = take.textContent ?? '';
+		field.focus();
+		remember();
 	}
 
 	function remember(): void {
@@ -90,6 +118,7 @@ export function connectSearch({ form, list, status, more }: SearchParts, load: (
 		event.preventDefault();
 		void search();
 	});
+	take.addEventListener('click', takeOffer);
 	more.addEventListener('click', async () => {
 		const next = list.children.length;
 		await showMore();
@@ -97,6 +126,17 @@ export function connectSearch({ form, list, status, more }: SearchParts, load: (
 	});
 	addEventListener('hashchange', restore);
 	restore();
+}
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+
+async function findAll(search: Search, words: string, kinds: readonly string[]): Promise<readonly (Found & Ranked)[]> {
+	const byKind = await Promise.all(
+		kinds.map(async (kind) =>
+			(await search.find(words, kind)).map(({ id, score, data }) => ({ id, score, kind, data })),
+		),
+	);
+	return rankResults(byKind.flat());
 }
 
 function countText(count: number): string {

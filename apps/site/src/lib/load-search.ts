@@ -6,16 +6,28 @@ export interface FoundPage {
 	readonly plain_excerpt?: string;
 }
 
+/** A result whose page is not loaded yet. */
+export interface Found {
+	readonly id: string;
+	readonly score: number;
+	data(): Promise<FoundPage>;
+}
+
+type Filters = { readonly filters?: Readonly<Record<string, string>> };
+
 /** The program in /pagefind/, as far as the search page uses it. */
-export interface Search {
+interface Program {
 	options(options: { readonly noWorker: boolean; readonly basePath: string }): Promise<void>;
 	init(): Promise<void>;
-	/** `null` if another search began meanwhile. */
-	debouncedSearch(
-		words: string,
-		options: { readonly filters?: Readonly<Record<string, string>> },
-		milliseconds: number,
-	): Promise<{ readonly results: readonly { data(): Promise<FoundPage> }[] } | null>;
+	search(words: string, options: Filters): Promise<{ readonly results: readonly Found[] }>;
+}
+
+/** The search, loaded. */
+export interface Search {
+	/** What fits the words, of one kind. */
+	find(words: string, kind: string): Promise<readonly Found[]>;
+	/** Words that can be corrected to, the most frequent first; none if they cannot be loaded. */
+	vocabulary(): Promise<readonly string[]>;
 }
 
 const FOLDER = '/pagefind/';
@@ -31,11 +43,18 @@ let failures = 0;
 export async function loadSearch(): Promise<Search> {
 	// Firefox and Safari remember an address that failed as long as the page lives; a new one is asked for again.
 	const address = `${FOLDER}pagefind.js${failures > 0 ? `?${failures}` : ''}`;
-	const search: Search = await import(/* @vite-ignore */ address).catch((error) => {
+	const program: Program = await import(/* @vite-ignore */ address).catch((error) => {
 		failures += 1;
 		throw error;
 	});
-	await search.options({ noWorker: true, basePath: FOLDER });
-	await search.init();
-	return search;
+	await program.options({ noWorker: true, basePath: FOLDER });
+	await program.init();
+	let words: Promise<readonly string[]> | null = null;
+	return {
+		find: async (text, kind) => (await program.search(text, { filters: { kind } })).results,
+		vocabulary() {
+			words ??= fetch(`${FOLDER}woerter.json`).then((answer) => (answer.ok ? answer.json() : []));
+			return words.catch(() => []);
+		},
+	};
 }

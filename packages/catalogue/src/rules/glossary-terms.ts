@@ -10,15 +10,20 @@ const { compare } = new Intl.Collator('de');
 
 function wordsTwice(entry: Entry<unknown>, terms: readonly GlossaryTerm[]): Problem[] {
 	const owner = new Map<string, string>();
-	return terms.flatMap(({ term, aliases }, index) =>
-		[term, ...aliases].flatMap((word, position) => {
+	return terms.flatMap(({ term, aliases, searchTerms }, index) => {
+		const places = [
+			{ word: term, at: ['term'] },
+			...aliases.map((word, position) => ({ word, at: ['aliases', position] })),
+			...searchTerms.map((word, position) => ({ word, at: ['searchTerms', position] })),
+		];
+		return places.flatMap(({ word, at }) => {
 			const other = owner.get(word);
 			owner.set(word, other ?? term);
 			if (other === undefined) return [];
-			const at = position === 0 ? ['terms', index, 'term'] : ['terms', index, 'aliases', position - 1];
-			return [problemAt(entry, at, `„${word}“ gehört schon zum Begriff „${other}“. Löschen Sie eine Nennung.`)];
-		}),
-	);
+			const message = `„${word}“ gehört schon zum Begriff „${other}“. Löschen Sie eine Nennung.`;
+			return [problemAt(entry, ['terms', index, ...at], message)];
+		});
+	});
 }
 
 function unsorted(entry: Entry<unknown>, terms: readonly GlossaryTerm[]): Problem[] {
