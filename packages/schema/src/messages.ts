@@ -26,7 +26,7 @@ export const EVENT_DETAILS = ['answered', 'total', 'version', 'reason'] as const
 
 /**
  * What a host may know: that something happened and how far it is. Never an answer, a level or a score. `answered` of
- * `total` questions come with `progress`, the `version` of the questionnaire with `complete`, the `reason` with `error`.
+ * `total` questions that are put to everybody come with `progress`, the `version` of the questionnaire with `complete`, the `reason` with `error`.
  * A value is a whole number from 0 to 500, a version such as 1.0.0, or one of the two reasons; nothing else fits.
  */
 export interface HostEvent {

@@ -27,15 +27,18 @@ export function checkFile(digits: readonly Digit[] = MIXED): CheckFile {
 	};
 }
 
+/** A page of the check, or the frame it stands in. */
+type CheckView = Pick<Page, 'getByLabel' | 'getByRole'>;
+
 /** Chooses a file with this text in the check's file field, whatever comes of it. */
-export async function chooseFile(page: Page, text: string | Buffer): Promise<void> {
+export async function chooseFile(page: CheckView, text: string | Buffer): Promise<void> {
 	const field = page.getByLabel('Aus Datei laden');
 	await expect(field).toBeEnabled();
 	await field.setInputFiles({ name: 'it-selbstcheck.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
 /** Takes over a saved check on a page of the check where none is running; ends on the review. */
-export async function adoptFile(page: Page, text: string, keeping: Keeping = 'device'): Promise<void> {
+export async function adoptFile(page: CheckView, text: string, keeping: Keeping = 'device'): Promise<void> {
 	await chooseFile(page, text);
 	const dialog = page.getByRole('dialog', { name: 'Check aus der Datei übernehmen?' });
 	await dialog

@@ -10,9 +10,12 @@ import { frameLook } from './frame-look.ts';
 import { frameOptions } from './frame-options.ts';
 import { headingLevel } from './heading-level.ts';
 import { hostLink } from './host-link.ts';
+import { leaveNoTrail } from './leave-no-trail.ts';
 import { loadMode } from './modes.ts';
 import { openOutside } from './open-outside.ts';
+import { pressWithoutForm } from './press-without-form.ts';
 import { DELETED } from './site-links.ts';
+import { stayInside } from './stay-inside.ts';
 import { visiblePart } from './visible-part.ts';
 
 /** What the frame is told to wear; a partner's own colours where his page sets none. */
@@ -21,6 +24,7 @@ let partnerTokens: Tokens = {};
 
 const options = frameOptions(location.search);
 const root = document.documentElement;
+const sealed = () => root.querySelector('[data-sealed]');
 const dress = frameLook(document, root, document.body);
 const host = hostLink(window, receive);
 
@@ -66,7 +70,17 @@ async function start(target: HTMLElement): Promise<void> {
 	if (partner?.colours) partnerTokens = { accent: partner.colours.accent, 'on-accent': partner.colours.onAccent };
 	wear();
 	const notice = frameElement ? shared?.sharedNotice(frameElement) : undefined;
-	const place = { ...ownPage, isShared: notice !== undefined };
+	const place = {
+		...ownPage,
+		turned() {
+			// Only between two pages: a page that changes its height under the finger loses the click.
+			const { style } = root;
+			style.setProperty('--itk-room', style.getPropertyValue('--itk-seen-most'));
+			ownPage.turned();
+			sealed()?.scrollTo(0, 0);
+		},
+		isShared: notice !== undefined,
+	};
 	const surroundings = { host, place, notice, partner, canKeep: keeps };
 	target.replaceChildren();
 	mount(EmbedFrame, { target, props: { surroundings, shown, isDeleted, Notices: notices?.default } });
@@ -75,8 +89,11 @@ async function start(target: HTMLElement): Promise<void> {
 
 const target = document.getElementById('frame');
 if (target) {
+	stayInside(window);
+	leaveNoTrail(history, () => sealed() !== null);
 	headingLevel(target, options.heading);
 	openOutside(target);
+	pressWithoutForm(target);
 	visiblePart(target);
 	frameHeight(target, host.height);
 	start(target).catch(() => {

@@ -1,6 +1,7 @@
 /**
- * Keeps `--itk-seen-top` and `--itk-seen-height` (pixels) at the part of the page that the visitor sees. A frame as high
- * as its content is never scrolled itself, and a dialog in its middle could lie far below the screen.
+ * Keeps `--itk-seen-top` and `--itk-seen-height` (pixels) at the part of the page that the visitor sees, and
+ * `--itk-seen-most` at the greatest height so far of a part, while the whole was higher. A frame as high as its content is never scrolled itself, and a dialog
+ * in its middle could lie far below the screen.
  *
  * An observer reports a changed share, and in the middle of a high page the share never changes. So the part is asked
  * for whenever the visitor comes to something that could open a dialog: early, because a dialog takes the focus, and the
@@ -10,11 +11,17 @@
  */
 export function visiblePart(content: HTMLElement): () => void {
 	const { style } = document.documentElement;
+	let most = 0;
+	const set = (name: string, pixels: number) => style.setProperty(`--itk-seen-${name}`, `${Math.round(pixels)}px`);
 	const observer = new IntersectionObserver((entries) => {
-		const seen = entries.at(-1)?.intersectionRect;
-		if (seen === undefined || seen.height === 0) return;
-		style.setProperty('--itk-seen-top', `${Math.round(seen.top)}px`);
-		style.setProperty('--itk-seen-height', `${Math.round(seen.height)}px`);
+		for (const { intersectionRect, intersectionRatio } of entries) {
+			const { top, height } = intersectionRect;
+			if (height === 0) continue;
+			set('top', top);
+			set('height', height);
+			if (intersectionRatio < 1) most = Math.max(most, height);
+			if (most > 0) set('most', most);
+		}
 	});
 	function look({ target }: Event): void {
 		// An open dialog stays where it is: moved between press and release, its button would lose the click.

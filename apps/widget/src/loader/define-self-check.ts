@@ -4,10 +4,11 @@ import { checkElement } from './check-element.ts';
 export const ELEMENT = 'it-selbstcheck';
 
 /**
- * Makes `<it-selbstcheck>` known to the page, once. A second call changes nothing, also with another address.
+ * Makes `<it-selbstcheck>` known to the page, once. A second call changes nothing, also with another address. In a browser
+ * without constructed style sheets nothing happens, and the link inside stays what it is.
  *
  * @param app address of the application's folder, `…/embed/v1/`
  */
 export function defineSelfCheck(app: URL): void {
-	if (!customElements.get(ELEMENT)) customElements.define(ELEMENT, checkElement(app));
+	if (!customElements.get(ELEMENT) && document.adoptedStyleSheets) customElements.define(ELEMENT, checkElement(app));
 }

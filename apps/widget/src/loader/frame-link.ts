@@ -13,17 +13,18 @@ import {
  * whose origin is that of the address the frame was given is believed. A frame that reloads says hello again and gets a
  * new channel.
  *
+ * @param origin that of the address the frame was given
  * @param look what the frame looks like, asked at every hello
  * @param signal ends the waiting
  * @returns how to speak to the frame; nothing is said before its hello
  */
 export function frameLink(
 	frame: HTMLIFrameElement,
+	origin: string,
 	look: () => { readonly theme: Theme; readonly tokens: Tokens },
 	onmessage: (message: FrameMessage) => void,
 	signal: AbortSignal,
 ): (message: LoaderMessage) => void {
-	const { origin } = new URL(frame.src);
 	let port: MessagePort | undefined;
 
 	addEventListener(

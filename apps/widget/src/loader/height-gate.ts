@@ -20,7 +20,8 @@ export function heightGate(floor: number): (wanted: number, now: number) => numb
 		const next = Math.max(floor, Math.min(wanted, MAX_HEIGHT));
 		if (next > granted && !isStuck) {
 			growths.push(now);
-			isStuck = now - (growths.at(-GROWTHS_PER_SECOND - 1) ?? -SECOND_MS) < SECOND_MS;
+			// With fewer growths there is no such moment, and nothing is less than NaN.
+			isStuck = now - (growths.at(-GROWTHS_PER_SECOND - 1) as number) < SECOND_MS;
 		}
 		if (!isStuck) granted = next;
 		return granted;

@@ -2,11 +2,12 @@ import { elementOptions } from './element-options.ts';
 import { type OpenFrame, openFrame } from './open-frame.ts';
 
 /** The link lies over the frame until that has something to show. */
-const STYLE = `:host{display:block!important;position:relative!important}
-iframe{display:block;width:100%;border:0;opacity:0}
-iframe+slot{display:block;position:absolute;top:0}
-iframe.on{opacity:1}
-iframe.on+slot{display:none}`;
+const STYLE =
+	':host{display:block!important;position:relative!important}' +
+	'iframe{display:block;width:100%;border:0;opacity:0}' +
+	'iframe+slot{display:block;position:absolute;top:0}' +
+	'iframe.on{opacity:1}' +
+	'iframe.on+slot{display:none}';
 
 /** How far from the screen a frame with `load="visible"` is fetched. */
 const AHEAD = '600px';
@@ -20,8 +21,9 @@ export interface LinkedCheck {
 
 /** Gives an element its shadow root with the link inside, and waits for the moment to fetch the frame. */
 export function linkedCheck(element: HTMLElement, app: URL): LinkedCheck {
-	const root = element.attachShadow({ mode: 'open' });
+	// First, because a browser may refuse it; the link shows as long as there is no shadow root.
 	const sheet = new CSSStyleSheet();
+	const root = element.attachShadow({ mode: 'open' });
 	const slot = document.createElement('slot');
 	const ownLink = document.createElement('a');
 	let frame: OpenFrame | undefined;
@@ -38,7 +40,7 @@ export function linkedCheck(element: HTMLElement, app: URL): LinkedCheck {
 	/** Also kept after it was given up, so that the next click follows the link. */
 	function open(least: number, onblocked?: () => void): OpenFrame {
 		observer.disconnect();
-		frame ??= openFrame(element, root, app, Math.max(elementOptions(element).floor, least), onblocked);
+		frame ??= openFrame(element, root, app, least, onblocked);
 		return frame;
 	}
 

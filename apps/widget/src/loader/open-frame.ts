@@ -21,20 +21,21 @@ export interface OpenFrame {
  * Puts the application's frame before the link, keeps its height and look, and turns its events into the element's.
  *
  * @param root shadow root of the element, with the link in it
- * @param floor height the frame has in any case, CSS pixels
+ * @param least height the frame has in any case, CSS pixels; more if the element says so
  * @param onblocked called when the page's policy forbids the frame
  */
 export function openFrame(
 	element: HTMLElement,
 	root: ShadowRoot,
 	app: URL,
-	floor: number,
+	least: number,
 	onblocked?: () => void,
 ): OpenFrame {
 	const options = elementOptions(element);
 	const frame = document.createElement('iframe');
 	const ended = new AbortController();
 	const { signal } = ended;
+	const floor = Math.max(options.floor, least);
 	const gate = heightGate(floor);
 	let timer: ReturnType<typeof setTimeout> | 0 = setTimeout(give, PATIENCE_MS, 'timeout');
 
@@ -76,6 +77,7 @@ export function openFrame(
 
 	const send = frameLink(
 		frame,
+		app.origin,
 		greeted,
 		(message) => {
 			if (message.type === 'height') {

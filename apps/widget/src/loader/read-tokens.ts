@@ -14,11 +14,11 @@ export function readTokens(element: Element): Tokens {
 		if (isTokenValue(value)) tokens[name] = value;
 	};
 	for (const name of TOKEN_NAMES) take(name, style.getPropertyValue(`--itk-${name}`));
-	let node: Element | null = element;
+	let node: Element | null | undefined = element;
 	let backdrop = 'rgba(0, 0, 0, 0)';
 	while (node && CLEAR.test(backdrop)) {
 		backdrop = getComputedStyle(node).backgroundColor;
-		node = node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
+		node = node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
 	}
 	take('backdrop', backdrop);
 	return tokens;

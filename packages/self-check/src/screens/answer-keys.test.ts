@@ -45,7 +45,19 @@ describe('keyTarget', () => {
 			expect(keyTarget(press(key, { target: on(tagName) }), question, undefined)).toBeNull();
 	});
 
-	test.each(['INPUT', 'A', 'BUTTON'])('takes digits on a focused %s but no arrows', (tagName) => {
+	test.each([
+		['ArrowDown', 'rot', 'gruen'],
+		['ArrowRight', 'gelb', 'weiss-nicht'],
+		['ArrowUp', 'gruen', 'rot'],
+		['ArrowLeft', 'weiss-nicht', 'gelb'],
+		['ArrowDown', 'trifft-nicht-zu', 'rot'],
+		['ArrowUp', 'rot', 'trifft-nicht-zu'],
+	])('leads with %s from "%s" to "%s"', (key, value, next) => {
+		const target = Object.assign(on('INPUT'), { value });
+		expect(keyTarget(press(key, { target }), question, value)).toBe(next);
+	});
+
+	test.each(['INPUT', 'A', 'BUTTON'])('takes digits on a focused %s that is no answer, but no arrows', (tagName) => {
 		expect(keyTarget(press('2', { target: on(tagName) }), question, undefined)).toBe('gruen');
 		expect(keyTarget(press('ArrowDown', { target: on(tagName) }), question, undefined)).toBeNull();
 	});

@@ -8,11 +8,14 @@ interface Key {
 	readonly target: EventTarget | null;
 }
 
+/** Where an arrow leads among the answers. Outside them, those to the side stay with the browser. */
+const ARROWS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
 /**
  * The answer a key press chooses, or `null` if the key is none of ours.
  *
  * 1 to 4 choose a statement, 0 and ? "Weiß ich nicht", - "Trifft nicht zu" where the question allows it.
- * An arrow chooses only while no radio has the focus; inside the group the browser moves by itself.
+ * An arrow leads into the group, and inside it from the answer that has the focus to the one beside it, round and round.
  * Keys typed into a field, and keys with a modifier, stay with the browser.
  */
 export function keyTarget(event: Key, question: AskedQuestion, chosen: string | undefined): string | null {
@@ -22,9 +25,16 @@ export function keyTarget(event: Key, question: AskedQuestion, chosen: string | 
 	if (/^[1-4]$/.test(event.key)) return question.options[Number(event.key) - 1]?.id ?? null;
 	if (event.key === '0' || event.key === '?') return 'weiss-nicht';
 	if (event.key === '-') return question.notApplicable === undefined ? null : 'trifft-nicht-zu';
-	if (on === 'INPUT' || on === 'A' || on === 'BUTTON') return null;
-	if (event.key === 'ArrowDown' || event.key === 'ArrowUp') return chosen ?? question.options[0]?.id ?? null;
-	return null;
+	const by = ARROWS[event.key];
+	if (!by) return null;
+	const values = question.options.map(({ id }) => id);
+	if (on === 'INPUT') {
+		values.push('weiss-nicht');
+		if (question.notApplicable !== undefined) values.push('trifft-nicht-zu');
+		const at = values.indexOf((event.target as HTMLInputElement).value);
+		return at < 0 ? null : (values.at((at + by) % values.length) ?? null);
+	}
+	return on === 'A' || on === 'BUTTON' || event.key.endsWith('t') ? null : (chosen ?? values[0] ?? null);
 }
 
 function tagOf(target: EventTarget | null): string {

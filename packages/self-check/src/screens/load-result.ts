@@ -13,6 +13,7 @@ import { loadNotes } from './load-notes.ts';
 export async function loadResult(session: CheckSession) {
 	const later = [
 		loadNotes(session),
+		loadOverview(),
 		import('./check-dialogs.ts'),
 		import('./StoreMessage.svelte'),
 		import('../file/save-check.ts'),
@@ -27,4 +28,13 @@ export async function loadResult(session: CheckSession) {
 		Promise.allSettled(later),
 	]);
 	return { Screen: screen.default, Handover: handover?.default ?? null, catalogue, nis2, funding };
+}
+
+/**
+ * Loads the screen with all answers; nobody sees it before the last question.
+ *
+ * @throws if it cannot be loaded
+ */
+export async function loadOverview() {
+	return (await import('./OverviewScreen.svelte')).default;
 }
