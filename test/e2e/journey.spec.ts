@@ -229,7 +229,7 @@ test('starting over asks first and then begins empty', async ({ page }) => {
 	await page.getByRole('dialog').getByRole('button', { name: 'Abbrechen' }).click();
 	await expect(page.getByText(`${QUESTIONS.length} von ${QUESTIONS.length}`)).toBeVisible();
 	await page.getByRole('button', { name: 'Neu beginnen' }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Neu beginnen' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Ersetzen' }).click();
 	await skipContext(page);
 	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
 });

@@ -138,7 +138,7 @@ test('the file carries the result to another device, and starting over leaves it
 	await page.goto('/selbstcheck/');
 	await page.getByRole('button', { name: 'Neu beginnen' }).click();
 	await expect(page.getByRole('dialog')).toContainText(`Kurzchecks vom ${TODAY}`);
-	await page.getByRole('dialog').getByRole('button', { name: 'Neu beginnen' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Ersetzen' }).click();
 	await expectHeading(page, 'Für wen rechnen wir?');
 	expect((await storedCheck(page))?.kurzcheck).toBeNull();
 });

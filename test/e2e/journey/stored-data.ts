@@ -57,9 +57,10 @@ export async function storedTables(page: Page): Promise<Readonly<Record<string, 
 	}, DATABASE);
 }
 
-/** The check as it lies on the device; `undefined` when there is none. */
+/** The check as it lies on the device, of several the one written last; `undefined` when there is none. */
 export async function storedCheck(page: Page): Promise<StoredCheck | undefined> {
-	return (await storedTables(page)).checks?.[0] as StoredCheck | undefined;
+	const checks = ((await storedTables(page)).checks ?? []) as readonly StoredCheck[];
+	return checks.toSorted((a, b) => b.revision - a.revision)[0];
 }
 
 /** The stored answers: question id → answer id. */
@@ -85,4 +86,34 @@ export async function plantRecord(page: Page, record: object): Promise<void> {
 		},
 		{ name: DATABASE, planted: record },
 	);
+}
+
+/** From the next page on, the browser opens no database before `letOpen`. */
+export async function holdOpening(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const { open } = IDBFactory.prototype;
+		const waiting: (() => void)[] = [];
+		IDBFactory.prototype.open = function (this: IDBFactory, name, version) {
+			const late: Record<string, unknown> = {};
+			waiting.push(() => {
+				const request = open.call(this, name, version);
+				for (const key of ['result', 'error', 'transaction'] as const) {
+					Object.defineProperty(late, key, { get: () => request[key] });
+				}
+				for (const key of ['onsuccess', 'onerror', 'onblocked', 'onupgradeneeded'] as const) {
+					request[key] = (event: Event) => (late[key] as ((event: Event) => void) | undefined)?.(event);
+				}
+			});
+			return late as unknown as IDBOpenDBRequest;
+		};
+		Reflect.set(window, 'letOpen', () => {
+			IDBFactory.prototype.open = open;
+			for (const go of waiting.splice(0)) go();
+		});
+	});
+}
+
+/** The browser answers what `holdOpening` kept waiting. */
+export async function letOpen(page: Page): Promise<void> {
+	await page.evaluate(() => Reflect.get(window, 'letOpen')());
 }

@@ -7,7 +7,7 @@ import { openStore } from '../store/open-store.ts';
 import { rawRecords } from '../store/raw-database.ts';
 import { ChecklistTicks, type TicksState } from './checklist-ticks.ts';
 
-const openDevice = () => openStore({ mode: 'remember', now: exampleNow });
+const openDevice = () => openStore({ mode: 'remember', now: exampleNow, ask: async () => 'merge' });
 
 function page(open: typeof openDevice = openDevice, checklistId = 'probe') {
 	const told: { state: TicksState; ticked: number[] }[] = [];

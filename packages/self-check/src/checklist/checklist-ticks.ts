@@ -16,7 +16,7 @@ export interface ChecklistTicksOptions {
 	/** Told after every change, from this or another tab; `ticked` holds the numbers of the items. */
 	readonly onchange: (state: TicksState, ticked: ReadonlySet<number>) => void;
 	/** Opens the store on the device. */
-	readonly open?: () => Promise<OpenedStore>;
+	readonly open?: (mode: 'remember' | 'find') => Promise<OpenedStore>;
 }
 
 /**
@@ -37,7 +37,7 @@ export class ChecklistTicks {
 
 	/** Only if `hasStoredCheck`: takes up ticks kept on an earlier day. False if there are none; then nothing is written. */
 	async resume(): Promise<boolean> {
-		const store = await this.#device();
+		const store = await this.#device('find');
 		const outcome = await store?.read();
 		if (outcome?.ok !== true || this.#tickedIn(outcome.check?.facts ?? {}).size === 0) return false;
 		this.#watch();
@@ -46,7 +46,7 @@ export class ChecklistTicks {
 
 	/** The visitor agreed: keeps these ticks and from now on every change. */
 	async keep(ticked: readonly number[]): Promise<void> {
-		const store = await this.#device();
+		const store = await this.#device('remember');
 		if (store === null) {
 			this.#options.onchange('unavailable', new Set(ticked));
 			return;
@@ -78,10 +78,11 @@ export class ChecklistTicks {
 	}
 
 	/** `null` if this browser keeps nothing. */
-	async #device(): Promise<AnswerStore | null> {
+	async #device(mode: 'remember' | 'find'): Promise<AnswerStore | null> {
 		if (this.#store !== null) return this.#store;
-		const open = this.#options.open ?? (() => openStore({ mode: 'remember', now: () => new Date() }));
-		const { store } = await open();
+		// Ticks are facts and stand beside whatever a check holds; nothing has to be asked.
+		const ask = async () => 'merge' as const;
+		const { store } = await (this.#options.open?.(mode) ?? openStore({ mode, now: () => new Date(), ask }));
 		if (store.kind === 'memory') return null;
 		this.#store = store;
 		return store;

@@ -71,15 +71,9 @@ export class FinderRecord {
 		});
 	}
 
-	/** Moves the answers to this device. A check that another tab has stored meanwhile is added to, not replaced. */
-	keep(): Promise<void> {
-		return this.#queue(async () => {
-			const kept = this.#newRecord();
-			const facts = this.record.allFacts;
-			if (await kept.find()) for (const [fact, value] of Object.entries(facts)) await kept.setFact(fact, value);
-			else await kept.begin(true, facts);
-			await this.#take(kept);
-		});
+	/** Moves the answers to this device. Where a check lies there, the visitor decides how they get on together. */
+	keep(): Promise<'kept' | 'left' | 'failed'> {
+		return this.#queue(() => this.record.keep());
 	}
 
 	/** Drops what is only in memory. */

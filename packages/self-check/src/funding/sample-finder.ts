@@ -23,7 +23,7 @@ export async function sampleFinder(
 		address: { read: () => written.at(-1) ?? '', write: (text) => written.push(text), listen: () => () => undefined },
 		loadFunding: async () => funding,
 		hasStoredCheck,
-		openStore: (mode, onBlocked) => openStore({ mode, now, onBlocked }),
+		openStore: (mode, owner) => openStore({ mode, now, ...owner }),
 		...changes,
 	});
 	await session.start();
@@ -34,7 +34,7 @@ export async function sampleFinder(
 export async function keepFacts(facts: Readonly<Record<string, string>>): Promise<void> {
 	const record = new CheckRecord(
 		() => questionnaire,
-		(mode, onBlocked) => openStore({ mode, now, onBlocked }),
+		(mode, owner) => openStore({ mode, now, ...owner }),
 	);
 	await record.begin(true, facts);
 	await record.close();

@@ -1,7 +1,6 @@
 import type { Catalogue, Nis2Catalogue } from '@it-kompass/schema';
 import { CheckRecord } from '../session/check-record.svelte.ts';
 import type { CheckContent } from '../store/answer-store.ts';
-import { contentOf } from '../store/check-content.ts';
 import type { OpenStore } from '../store/open-store.ts';
 import type { KnownQuestions } from '../store/reconcile.ts';
 import type { Nis2Links } from './nis2-links.ts';
@@ -26,9 +25,9 @@ export interface Nis2PageOptions {
 /** The NIS2 check on a page of its own: where its answers are kept, and what has to be loaded. Knows no HTML. */
 export class Nis2Page {
 	readonly links: Nis2Links;
+	readonly record: CheckRecord;
 	readonly #options: Nis2PageOptions;
 
-	#record = $state.raw<CheckRecord>() as CheckRecord;
 	#session = $state.raw<Nis2Session | null>(null);
 	#catalogue = $state.raw<Catalogue | null>(null);
 	#ready = $state(false);
@@ -40,11 +39,7 @@ export class Nis2Page {
 	constructor(options: Nis2PageOptions) {
 		this.#options = options;
 		this.links = options.links;
-		this.#record = this.#newRecord();
-	}
-
-	get record(): CheckRecord {
-		return this.#record;
+		this.record = new CheckRecord(() => this.#catalogue ?? this.#noQuestions, options.openStore);
 	}
 
 	/** `null` until the rules are here. */
@@ -59,7 +54,7 @@ export class Nis2Page {
 
 	/** The address named a step, but no check is there to show it. */
 	get nothingStored(): boolean {
-		return this.#nothingStored;
+		return this.#nothingStored && !this.record.running;
 	}
 
 	/** The rules could not be loaded. */
@@ -88,7 +83,7 @@ export class Nis2Page {
 		try {
 			const nis2 = await this.#options.loadNis2();
 			const { place, today } = this.#options;
-			this.#session ??= new Nis2Session({ nis2, record: () => this.#record, place, today });
+			this.#session ??= new Nis2Session({ nis2, record: () => this.record, place, today });
 			this.#ready = true;
 		} catch {
 			this.#loadFailed = true;
@@ -99,31 +94,17 @@ export class Nis2Page {
 	async begin(remember: boolean): Promise<void> {
 		if (this.#beginning) return;
 		this.#beginning = true;
-		await this.record.begin(remember);
+		const begun = await this.record.begin(remember);
 		this.#beginning = false;
+		if (begun === 'left') return;
 		this.#nothingStored = false;
 		this.#session?.resume();
 	}
 
-	/** Puts what lives in memory onto the device after all. `false`: it could not be kept, and nothing changed. */
-	async keep(): Promise<boolean> {
-		const { stored } = this.record;
-		if (stored === null || this.record.kept) return this.record.kept;
-		const kept = this.#newRecord();
-		if (!(await kept.adopt(contentOf(stored), true)) || !kept.kept) {
-			await kept.close();
-			return false;
-		}
-		const before = this.#record;
-		this.#record = kept;
-		await before.close();
-		return true;
-	}
-
-	/** Takes over a check from a file. `false`: it could not be put in place, and nothing changed. */
-	async adopt(content: CheckContent, remember: boolean): Promise<boolean> {
+	/** Takes over a check from a file. `failed`: it could not be put in place, and nothing changed. */
+	async adopt(content: CheckContent, remember: boolean): Promise<'adopted' | 'left' | 'failed'> {
 		const adopted = await this.record.adopt(content, remember);
-		if (adopted) {
+		if (adopted === 'adopted') {
 			this.#nothingStored = false;
 			this.#session?.resume();
 		}
@@ -143,10 +124,6 @@ export class Nis2Page {
 	async end(): Promise<void> {
 		this.#stopListening();
 		await this.record.close();
-	}
-
-	#newRecord(): CheckRecord {
-		return new CheckRecord(() => this.#catalogue ?? this.#noQuestions, this.#options.openStore);
 	}
 
 	/** The version alone: this page asks none of the questions of the self-check. */

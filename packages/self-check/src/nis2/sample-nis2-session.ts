@@ -20,7 +20,7 @@ export async function sampleNis2Session(facts: Readonly<Record<string, string>> 
 	};
 	const record = new CheckRecord(
 		() => kurzcheck,
-		(mode, onBlocked) => openStore({ mode, now: exampleNow, onBlocked }),
+		(mode, owner) => openStore({ mode, now: exampleNow, ...owner }),
 	);
 	await record.begin(false, facts);
 	const session = new Nis2Session({ nis2: sampleNis2, record: () => record, place, today: () => '2026-11-23' });

@@ -15,7 +15,8 @@ export async function loadResult(session: CheckSession) {
 		loadNotes(session),
 		loadOverview(),
 		import('./check-dialogs.ts'),
-		import('./StoreMessage.svelte'),
+		// Without keeping there is nothing to be said of saving but what the page says already.
+		session.record.kept ? import('./StoreMessage.svelte') : null,
 		import('../file/save-check.ts'),
 	];
 	const [catalogue, nis2, funding, handover, screen] = await Promise.all([

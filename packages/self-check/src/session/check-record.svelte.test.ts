@@ -13,7 +13,7 @@ import { CheckRecord } from './check-record.svelte.ts';
 import { fullCatalogue } from './sample-session.ts';
 
 const records: CheckRecord[] = [];
-const real: OpenStore = (mode, onBlocked) => openStore({ mode, now: exampleNow, onBlocked });
+const real: OpenStore = (mode, owner) => openStore({ mode, now: exampleNow, ...owner });
 
 function createRecord(open: OpenStore = real): CheckRecord {
 	const record = new CheckRecord(() => fullCatalogue, open);
@@ -193,7 +193,7 @@ describe('CheckRecord', () => {
 	test('keeps answers that no longer fit, but does not count them', async () => {
 		const record = createRecord();
 		const answers = { A1: { value: 'blau', rev: 1 }, A2: { value: 'rot', rev: 1 }, I9: { value: 'nie', rev: 1 } };
-		expect(await record.adopt(contentOf({ ...exampleCheck, answers }), false)).toBe(true);
+		expect(await record.adopt(contentOf({ ...exampleCheck, answers }), false)).toBe('adopted');
 		expect(record.answers).toEqual({ A1: 'blau' });
 		expect([record.isOutgrown, record.isOfOtherVersion]).toEqual([true, false]);
 		expect(record.stored?.answers).toEqual(answers);
@@ -213,18 +213,16 @@ describe('CheckRecord', () => {
 		const record = createRecord();
 		await record.begin(true);
 		await record.answer(question('A1'), 'blau');
-		expect(await record.adopt({ ...contentOf(exampleCheck), step: '<script>' }, true)).toBe(false);
+		expect(await record.adopt({ ...contentOf(exampleCheck), step: '<script>' }, true)).toBe('failed');
 		expect(record).toMatchObject({ running: true, answers: { A1: 'blau' } });
 	});
 
-	test('remembers the step only while a check is running', async () => {
+	test('remembers where the last answer was given, and nothing of it once all is deleted', async () => {
 		const record = createRecord();
-		await record.setStep('frage-a1');
 		await record.begin(true);
-		await record.setStep('frage-a1');
+		await record.answer(question('A1'), 'blau');
 		expect(record.stored?.step).toBe('frage-a1');
 		expect(await record.deleteEverything()).toBe(true);
-		await record.setStep('frage-a2');
 		expect(record).toMatchObject({ running: false, stored: null, message: null });
 		expect(await indexedDB.databases()).toEqual([]);
 	});
@@ -239,7 +237,7 @@ describe('CheckRecord', () => {
 	test.each([
 		['chosen', null],
 		['unavailable', 'unavailable'],
-		['timeout', 'unavailable'],
+		['timeout', 'waiting'],
 		['newer-database', 'newer-database'],
 	] as const)(
 		'says what a store in memory means when the reason is %s',
@@ -252,8 +250,8 @@ describe('CheckRecord', () => {
 
 	test('asks to close the other tab while that keeps the database, and no longer', async () => {
 		const opened = Promise.withResolvers<void>();
-		const record = createRecord(async (_, onBlocked) => {
-			onBlocked();
+		const record = createRecord(async (_, { onBlocked }) => {
+			onBlocked?.();
 			await opened.promise;
 			return { store: createMemoryStore(exampleNow), memoryBecause: null };
 		});
@@ -286,7 +284,7 @@ describe('CheckRecord', () => {
 	test('no longer listens to a store it has left', async () => {
 		const left = steeredStore('device');
 		const record = createRecord(async (mode) => ({
-			store: mode === 'remember' ? left.store : createMemoryStore(exampleNow),
+			store: mode === 'find' ? left.store : createMemoryStore(exampleNow),
 			memoryBecause: null,
 		}));
 		expect(await record.find()).toBe(false);

@@ -9,7 +9,7 @@ import type { CheckSessionOptions } from './check-session-options.ts';
 import { LoadedQuestions } from './loaded-questions.svelte.ts';
 import type { Position } from './step-history.ts';
 import { stepAhead, stepBeside } from './step-order.ts';
-import { isSameStep, type Step, stepName } from './steps.ts';
+import { isSameStep, type Step } from './steps.ts';
 
 /** One visitor's way through the check: which step, which questions, what comes next. Knows no HTML. */
 export class CheckSession {
@@ -55,7 +55,7 @@ export class CheckSession {
 		this.recipient = options.recipient ?? null;
 		this.loadNis2 = options.loadNis2;
 		this.loadFunding = options.loadFunding;
-		this.record = new CheckRecord(() => this.questionnaire, options.openStore);
+		this.record = new CheckRecord(() => this.questionnaire, options.openStore, this.#loadWhatIsAnswered);
 	}
 
 	/** As {@link LoadedQuestions.questionnaire}. */
@@ -70,7 +70,7 @@ export class CheckSession {
 
 	/** The address named a step, but no check is there to show it. */
 	get nothingStored(): boolean {
-		return this.#nothingStored;
+		return this.#nothingStored && !this.record.running;
 	}
 
 	/** A check was on its way here when the visitor opened the page, or came back to its start. */
@@ -98,7 +98,6 @@ export class CheckSession {
 		const { history, hasStoredCheck } = this.#options;
 		this.#stopListening = history.listen((position) => this.#show(position));
 		const found = (await hasStoredCheck()) && (await this.record.find());
-		if (found) await this.#loadWhatIsAnswered();
 		const position = history.current();
 		if (found) {
 			this.#show(position);
@@ -113,19 +112,17 @@ export class CheckSession {
 	async begin(remember: boolean): Promise<void> {
 		if (this.#beginning) return;
 		this.#beginning = true;
-		await this.record.begin(remember, {}, this.startMode);
-		this.#nothingStored = false;
-		this.go({ kind: 'context' });
+		const begun = await this.record.begin(remember, {}, this.startMode);
+		if (begun === 'begun') this.go({ kind: 'context' });
+		else if (begun === 'continued') this.resume();
 		this.#beginning = false;
 	}
 
-	/** Takes over a check from a file. `false`: it could not be put in place, and nothing changed. */
-	async adopt(content: CheckContent, remember: boolean): Promise<boolean> {
-		if (!(await this.record.adopt(content, remember))) return false;
-		this.#nothingStored = false;
-		await this.#loadWhatIsAnswered();
-		this.go({ kind: 'overview' });
-		return true;
+	/** Takes over a check from a file. `failed`: it could not be put in place, and nothing changed. */
+	async adopt(content: CheckContent, remember: boolean): Promise<'adopted' | 'left' | 'failed'> {
+		const adopted = await this.record.adopt(content, remember);
+		if (adopted === 'adopted') this.go({ kind: 'overview' });
+		return adopted;
 	}
 
 	/** From the Kurzcheck to the full one; all answers stay, and so does the result handed in. */
@@ -145,6 +142,7 @@ export class CheckSession {
 		const position = { step, returnTo };
 		if (isSameStep(step, this.step)) this.#options.history.replace(position);
 		else this.#options.history.push(position);
+		this.#nothingStored = false;
 		this.#show(position);
 	}
 
@@ -176,7 +174,7 @@ export class CheckSession {
 	}
 
 	/** Answers beyond the Kurzcheck need their questions. Without a connection they wait; nothing is lost. */
-	async #loadWhatIsAnswered(): Promise<void> {
+	readonly #loadWhatIsAnswered = async (): Promise<void> => {
 		if (this.record.context.mode === 'kurzcheck' && !this.record.isOutgrown) return;
 		try {
 			const { versions } = await this.loadCatalogue();
@@ -186,7 +184,7 @@ export class CheckSession {
 		} catch {
 			return;
 		}
-	}
+	};
 
 	/** A step that needs a check, or a question that is not asked, leads to where the visitor can go on. */
 	#show({ step, returnTo }: Position): void {
@@ -195,6 +193,5 @@ export class CheckSession {
 		const possible = asked && (this.record.running || step.kind === 'start');
 		this.#position = possible ? { step, returnTo } : { step: fallback, returnTo: null };
 		if (!possible) this.#options.history.replace(this.#position);
-		if (step.kind !== 'start') void this.record.setStep(stepName(this.#position.step));
 	}
 }

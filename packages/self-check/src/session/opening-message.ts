@@ -5,6 +5,6 @@ import type { StoreMessageCode } from '../strings/problems.ts';
 export const OPENING_MESSAGE: Readonly<Record<MemoryReason, StoreMessageCode | null>> = {
 	chosen: null,
 	unavailable: 'unavailable',
-	timeout: 'unavailable',
+	timeout: 'waiting',
 	'newer-database': 'newer-database',
 };

@@ -12,7 +12,7 @@ async function adopted(loadCatalogue = () => Promise.resolve(secondVersion)) {
 	const { session } = sampleSession('', { questionnaire: secondVersion, loadCatalogue });
 	sessions.push(session);
 	await session.start();
-	expect(await session.adopt(contentOf(firstVersionCheck), false)).toBe(true);
+	expect(await session.adopt(contentOf(firstVersionCheck), false)).toBe('adopted');
 	return session;
 }
 

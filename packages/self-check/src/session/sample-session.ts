@@ -55,7 +55,7 @@ export function sampleSession(
 		loadNis2: async () => sampleNis2,
 		loadFunding: async () => ({ asOf: '2026-11-22', programmes: [] }),
 		hasStoredCheck,
-		openStore: (mode, onBlocked) => openStore({ mode, now: exampleNow, onBlocked }),
+		openStore: (mode, owner) => openStore({ mode, now: exampleNow, ...owner }),
 		...changes,
 	});
 	return { session, history };

@@ -1,21 +1,40 @@
-import type { Ack, AnswerStore, ReadOutcome, WriteFailure } from './answer-store.ts';
-import type { Change } from './change.ts';
+import type { Ack, AnswerStore, AskVisitor, ReadOutcome, WriteFailure } from './answer-store.ts';
+import type { FieldChange } from './change.ts';
 import { CheckBuffer } from './check-buffer.ts';
 import { isQuotaError } from './is-quota-error.ts';
+import { createPlacing } from './placing.ts';
 import type { StoreBackend } from './store-backend.ts';
-import { createWriters } from './writers.ts';
+import { createWriters, emptyCheck } from './writers.ts';
 
 /** A lost handle heals with the second attempt, one that is lost while healing with the third. */
 const ATTEMPTS = 3;
+/** Milliseconds after which a visitor is told that a write hangs. It is not given up. */
+const STALLED_AFTER = 5000;
 
-type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: WriteFailure };
+export type Attempt<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: WriteFailure };
+
+export interface BufferedStoreOptions {
+	/** The clock. */
+	readonly now: () => Date;
+	readonly ask: AskVisitor;
+	/** Does a job after so many milliseconds, unless the function it returns is called before. */
+	readonly after?: (milliseconds: number, job: () => void) => () => void;
+}
+
+function afterwards(milliseconds: number, job: () => void): () => void {
+	const timer = setTimeout(job, milliseconds);
+	return () => clearTimeout(timer);
+}
 
 /**
  * A store on a database that may fail at any time: one write after the other, answers kept in memory until they are stored.
  *
  * The backend is open already; it is opened again when its connection is lost, and never deleted to heal it.
  */
-export function createBufferedStore(backend: StoreBackend, now: () => Date): AnswerStore {
+export function createBufferedStore(
+	backend: StoreBackend,
+	{ now, ask, after = afterwards }: BufferedStoreOptions,
+): AnswerStore {
 	const buffer = new CheckBuffer();
 	let last: Promise<unknown> = Promise.resolve();
 
@@ -30,7 +49,7 @@ export function createBufferedStore(backend: StoreBackend, now: () => Date): Ans
 			try {
 				return { ok: true, value: await job() };
 			} catch (error) {
-				if (buffer.stopped) return { ok: false, code: buffer.stopped };
+				if (buffer.stopped === 'outdated' || (buffer.stopped && !create)) return { ok: false, code: buffer.stopped };
 				if (isQuotaError(error)) return { ok: false, code: 'quota' };
 			}
 			if (no === ATTEMPTS) break;
@@ -39,6 +58,20 @@ export function createBufferedStore(backend: StoreBackend, now: () => Date): Ans
 			if (opened === 'newer') return { ok: false, code: 'outdated' };
 		}
 		return { ok: false, code: 'transient' };
+	}
+
+	/** Queues a write. If it is not through in time, the visitor is told; what the store says then is what holds afterwards. */
+	async function timed<T>(job: () => Promise<T>): Promise<T> {
+		let before: typeof buffer.state | null = null;
+		const cancel = after(STALLED_AFTER, () => {
+			if (buffer.stopped || buffer.state === 'stalled') return;
+			before = buffer.state;
+			buffer.setState('stalled');
+		});
+		const done = await enqueue(job);
+		cancel();
+		if (before !== null && buffer.state === 'stalled') buffer.setState(before);
+		return done;
 	}
 
 	function fail(code: WriteFailure): { readonly ok: false; readonly code: WriteFailure } {
@@ -54,8 +87,8 @@ export function createBufferedStore(backend: StoreBackend, now: () => Date): Ans
 		if (changes.length === 0 || shown === null) {
 			return buffer.stored ? { ok: true, revision: buffer.stored.revision } : { ok: false, code: 'not-begun' };
 		}
-		buffer.setState('saving');
-		const written = await attempt(changes[0]?.kind === 'whole', () => backend.write(changes, shown));
+		if (buffer.state !== 'stalled') buffer.setState('saving');
+		const written = await attempt(false, () => backend.write(changes, shown));
 		if (!written.ok) return fail(written.code);
 		if (written.value === null) return fail('deleted');
 		buffer.settle(changes, written.value);
@@ -66,10 +99,11 @@ export function createBufferedStore(backend: StoreBackend, now: () => Date): Ans
 		if (buffer.stopped === 'outdated') return { ok: false, code: 'outdated' };
 		const found = await attempt(false, () => backend.read());
 		if (!found.ok && found.code !== 'deleted') return fail(found.code);
-		const { check, quarantined } = found.ok ? found.value : { check: null, quarantined: 0 };
-		if (check !== null) buffer.adopt(check);
-		else if (buffer.stored !== null) buffer.stop('deleted');
-		return { ok: true, check, quarantined };
+		const { checks, moved, setAside } = found.ok ? found.value : { checks: [], moved: 0, setAside: 0 };
+		// What is left of a deleted check stays on the screen, whatever another tab has begun since.
+		if (buffer.stopped === null && !buffer.see(checks)) buffer.stop('deleted');
+		const check = buffer.stored ?? checks[0] ?? null;
+		return { ok: true, check, quarantined: check === null ? setAside : moved };
 	}
 
 	async function refresh(): Promise<void> {
@@ -91,11 +125,9 @@ export function createBufferedStore(backend: StoreBackend, now: () => Date): Ans
 	}
 
 	backend.listen({
-		changed(check) {
-			if (buffer.stopped === 'outdated') return;
-			if (check !== null) buffer.adopt(check);
-			// An empty table may be the news of before our own first write: look again after it.
-			else if (buffer.stored !== null) void refresh();
+		changed(checks) {
+			// A table without ours may be the news of before our own first write: look again after it.
+			if (buffer.stopped === null && !buffer.see(checks)) void refresh();
 		},
 		lost: (reason) => buffer.stop(reason),
 		blocked: () => buffer.setState('blocked'),
@@ -112,11 +144,17 @@ export function createBufferedStore(backend: StoreBackend, now: () => Date): Ans
 		});
 	}
 
+	const submit = async (change: FieldChange) => buffer.take(change) ?? timed(flush);
+	const { place, openOther } = createPlacing({ backend, buffer, ask, now, attempt, timed, flush, fail });
+
 	return {
 		kind: 'device',
 		read: () => enqueue(look),
-		...createWriters(now, async (change: Change) => buffer.take(change) ?? enqueue(flush)),
-		retry: () => enqueue(flush),
+		begin: (check) => place('begin', emptyCheck(check, now())),
+		replace: (content, purpose = 'import') => place(purpose, content),
+		openOther,
+		...createWriters(now, submit),
+		retry: () => timed(flush),
 		refresh,
 		deleteEverything: () => enqueue(deleteEverything),
 		subscribe: (listener) => buffer.subscribe(listener),

@@ -1,18 +1,8 @@
 import type { StoredCheck } from '@it-kompass/schema/stored';
 import type { CheckContent } from './answer-store.ts';
 
-/** Id of the one check a browser keeps. Others are read but never made. */
-export const CHECK_ID = 'aktuell';
-
-/** A whole check: begun or imported. */
-export interface WholeChange {
-	readonly kind: 'whole';
-	readonly content: CheckContent;
-}
-
 /** One field. `value` `undefined` takes it out. */
 export interface FieldChange {
-	readonly kind: 'field';
 	/** `step`, `mode`, `leftOutDomainIds`, `kurzcheck`, or a key below `answers` or `facts`. */
 	readonly path: readonly [field: string] | readonly [field: 'answers' | 'facts', key: string];
 	readonly value: unknown;
@@ -20,31 +10,23 @@ export interface FieldChange {
 	readonly at: string | null;
 }
 
-export type Change = WholeChange | FieldChange;
-
 /** Two changes with the same key replace each other. */
-export function changeKey(change: Change): string {
-	return change.kind === 'whole' ? '' : change.path.join('.');
+export function changeKey({ path }: FieldChange): string {
+	return path.join('.');
 }
 
-/**
- * The record after the changes, with the given revision. Not parsed; the caller does that.
- * `null` if there is no check to change.
- */
-export function applyChanges(
-	stored: StoredCheck | null,
-	changes: readonly Change[],
-	revision: number,
-): StoredCheck | null {
-	let record: StoredCheck | null = stored;
+/** A whole check as a record. */
+export function recordOf(content: CheckContent, id: string, revision: number): StoredCheck {
+	return { ...content, schemaVersion: 2, id, revision };
+}
+
+/** The record after the changes, with the given revision. Not parsed; the caller does that. */
+export function applyChanges(stored: StoredCheck, changes: readonly FieldChange[], revision: number): StoredCheck {
+	let record = stored;
 	for (const change of changes) {
-		if (change.kind === 'whole') {
-			record = { ...change.content, schemaVersion: 2, id: CHECK_ID, revision };
-		} else if (record !== null) {
-			record = { ...record, [change.path[0]]: fieldAfter(record, change), updatedAt: change.at ?? record.updatedAt };
-		}
+		record = { ...record, [change.path[0]]: fieldAfter(record, change), updatedAt: change.at ?? record.updatedAt };
 	}
-	return record && { ...record, revision };
+	return { ...record, revision };
 }
 
 function fieldAfter(record: StoredCheck, { path, value }: FieldChange): unknown {

@@ -3,10 +3,9 @@ import { forceCloseDatabase, IDBDatabase, IDBFactory, IDBObjectStore } from 'fak
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AnswerStore, StoreSnapshot } from './answer-store.ts';
 import { createBufferedStore } from './buffered-store.ts';
-import { contentOf } from './check-content.ts';
 import { createDexieBackend } from './dexie-store.ts';
-import { exampleCheck, exampleKept, exampleNow, exampleStart, snapshotWhere } from './example-check.ts';
-import { rawDatabase, rawRecords } from './raw-database.ts';
+import { exampleKept, exampleNow, exampleStart, notAsked, snapshotWhere } from './example-check.ts';
+import { rawRecords } from './raw-database.ts';
 
 const stores: AnswerStore[] = [];
 
@@ -14,7 +13,7 @@ const stores: AnswerStore[] = [];
 async function openTab(): Promise<AnswerStore> {
 	const backend = createDexieBackend(exampleNow);
 	expect(await backend.open(true)).toBe('open');
-	const store = createBufferedStore(backend, exampleNow);
+	const store = createBufferedStore(backend, { now: exampleNow, ask: notAsked });
 	stores.push(store);
 	return store;
 }
@@ -38,7 +37,7 @@ describe('createDexieBackend', () => {
 		const store = await openTab();
 		expect(await store.answer('E3', answer('nie'))).toEqual({ ok: false, code: 'not-begun' });
 		expect(await rawRecords('checks')).toEqual([]);
-		expect(current(store)).toEqual({ check: null, state: 'empty', waiting: 0 });
+		expect(current(store)).toEqual({ check: null, others: [], state: 'empty', waiting: 0 });
 	});
 
 	test('keeps every kind of change and grows the revision by one with each', async () => {
@@ -81,7 +80,7 @@ describe('createDexieBackend', () => {
 		const backend = createDexieBackend(exampleNow);
 		await backend.open(true);
 		let today = '2026-11-12T08:00:00.000Z';
-		const store = createBufferedStore(backend, () => new Date(today));
+		const store = createBufferedStore(backend, { now: () => new Date(today), ask: notAsked });
 		stores.push(store);
 		await store.begin(exampleStart);
 		await store.answer('E3', answer('nie'));
@@ -154,41 +153,12 @@ describe('createDexieBackend', () => {
 		expect(await rawRecords('checks')).toMatchObject([{ answers: { E3: answer('nie') }, leftOutDomainIds: ['A'] }]);
 	});
 
-	test('puts an imported check in the place of the old one, with its times and a higher revision', async () => {
-		const store = await openTab();
-		await store.begin(exampleStart);
-		await store.answer('B1', answer('nie'));
-		expect(await store.replace(contentOf(exampleCheck))).toEqual({ ok: true, revision: 3 });
-		expect(await rawRecords('checks')).toEqual([{ ...exampleCheck, revision: 3 }]);
-		const stored = { ...exampleCheck, id: 'x', revision: 0 };
-		expect(await store.replace(stored)).toEqual({ ok: true, revision: 4 });
-		expect(await rawRecords('checks')).toEqual([{ ...exampleCheck, revision: 4 }]);
-	});
-
-	test('tolerates several checks: the highest revision counts, the others stay', async () => {
-		await (await openTab()).close();
-		const newer = { ...exampleCheck, id: 'zweiter', revision: 9, updatedAt: '1970-01-01T00:00:00.000Z' };
-		await rawDatabase((database) => {
-			const checks = database.transaction('checks', 'readwrite').objectStore('checks');
-			checks.put(exampleCheck);
-			checks.put(newer);
-		});
-		const store = await openTab();
-		expect(await store.read()).toMatchObject({ check: { id: 'zweiter', revision: 9 } });
-		await store.answer('C1', answer('nie'));
-		expect(await store.begin(exampleStart)).toEqual({ ok: true, revision: 11 });
-		expect(await rawRecords('checks')).toMatchObject([
-			{ id: 'aktuell', revision: 11 },
-			{ id: 'zweiter', revision: 10, answers: { C1: answer('nie') } },
-		]);
-	});
-
 	test('deletes the database, and begins afresh afterwards', async () => {
 		const store = await openTab();
 		await store.begin(exampleStart);
 		expect(await store.deleteEverything()).toBe(true);
 		expect(await indexedDB.databases()).toEqual([]);
-		expect(current(store)).toEqual({ check: null, state: 'empty', waiting: 0 });
+		expect(current(store)).toEqual({ check: null, others: [], state: 'empty', waiting: 0 });
 		expect(await store.answer('E3', answer('nie'))).toEqual({ ok: false, code: 'not-begun' });
 		expect(await store.read()).toEqual({ ok: true, check: null, quarantined: 0 });
 		expect(await indexedDB.databases()).toEqual([]);

@@ -1,10 +1,12 @@
 import type { StoredCheck } from '@it-kompass/schema/stored';
 import { Dexie, liveQuery, type Subscription, type Table } from 'dexie';
-import type { QuarantinedRecord } from './answer-store.ts';
-import { applyChanges, type Change, updatesOf } from './change.ts';
+import type { CheckContent, QuarantinedRecord } from './answer-store.ts';
+import { applyChanges, type FieldChange, recordOf, updatesOf } from './change.ts';
 import { DATABASE_NAME, installedVersion } from './installed-version.ts';
-import { migratedCheck, newestCheck, parseCheck } from './parse-check.ts';
-import type { BackendEvents, StoreBackend } from './store-backend.ts';
+import { forgetKept, keptSince, noteKept } from './kept-since.ts';
+import { isUnsaid, migratedCheck } from './parse-check.ts';
+import { idFor, nextRevision, sorted } from './sorted-records.ts';
+import type { BackendEvents, Place, PutOutcome, StoreBackend } from './store-backend.ts';
 import { timestamp } from './timestamp.ts';
 
 /** Raise it with every change of the record, or an old tab would put new records into its quarantine. */
@@ -76,40 +78,80 @@ export function createDexieBackend(now: () => Date): StoreBackend {
 			return 'newer';
 		}
 		watched = liveQuery(() => database.checks.toArray()).subscribe({
-			next: (records) => events?.changed(newestCheck(sorted(records).checks)),
+			next: (records) => events?.changed(sorted(records).checks),
 			error: () => undefined, // The next read or write meets the same error and reports it.
 		});
 		return 'open';
 	}
 
 	/** Runs inside a transaction over both tables; a broken record is in one of them at any time. */
-	async function readAndMove(): Promise<{ check: StoredCheck | null; quarantined: number }> {
+	async function readAndMove(): Promise<{ checks: readonly StoredCheck[]; moved: number }> {
 		const { checks, broken } = sorted(await database.checks.toArray());
 		for (const { raw, reason } of broken) {
 			await database.quarantine.add({ movedAt: timestamp(now()), reason, raw });
 			await database.checks.delete(Reflect.get(raw, 'id'));
 		}
-		return { check: newestCheck(checks), quarantined: broken.length };
+		return { checks, moved: broken.length };
 	}
 
 	const inTransaction = async <T>(job: () => Promise<T>): Promise<T> =>
 		database.transaction('rw', database.checks, database.quarantine, job);
 
-	async function write(changes: readonly Change[], shown: StoredCheck): Promise<StoredCheck | null> {
+	async function put(content: CheckContent, place: Place, heldId: string | null): Promise<PutOutcome> {
+		const outcome = await inTransaction(async (): Promise<PutOutcome> => {
+			const { checks } = await readAndMove();
+			const isMeant = ({ id }: StoredCheck) => id === (typeof place === 'object' ? place.id : heldId);
+			const there =
+				place === 'beside' ? undefined : (checks.find(isMeant) ?? (place === 'free' ? checks[0] : undefined));
+			const isRead = typeof place === 'object' && place.revision === there?.revision;
+			if (there !== undefined && !isRead && !isUnsaid(there)) return { ok: false, found: there };
+
+			const revision = nextRevision(checks);
+			// A tab that shows a check in which nothing was said goes on with the same record.
+			if (there !== undefined && isRead) await database.checks.delete(there.id);
+			const id = there !== undefined && !isRead ? there.id : idFor(checks);
+			const check = recordOf(content, id, revision);
+			await database.checks.put(check);
+			return { ok: true, check };
+		});
+		if (outcome.ok) noteKept(now());
+		return outcome;
+	}
+
+	async function write(changes: readonly FieldChange[], shown: StoredCheck): Promise<StoredCheck | null> {
 		return inTransaction(async () => {
-			const { check, quarantined } = await readAndMove();
-			const fields = changes.filter((change) => change.kind === 'field');
-			if (fields.length === changes.length && check !== null) {
-				const revision = check.revision + 1;
-				await database.checks.update(check.id, updatesOf(fields, revision));
-				return applyChanges(check, fields, revision);
+			const { checks, moved } = await readAndMove();
+			const revision = Math.max(nextRevision(checks), shown.revision + 1);
+			const check = checks.find(({ id }) => id === shown.id);
+			if (check !== undefined) {
+				await database.checks.update(check.id, updatesOf(changes, revision));
+				return applyChanges(check, changes, revision);
 			}
-			if (fields.length === changes.length && quarantined === 0) return null;
-			const revision = Math.max(check?.revision ?? 0, shown.revision) + 1;
+			if (moved === 0) return null;
 			const record = { ...shown, revision };
 			await database.checks.put(record);
 			return record;
 		});
+	}
+
+	async function touch(id: string): Promise<StoredCheck | null> {
+		return inTransaction(async () => {
+			const { checks } = await readAndMove();
+			const check = checks.find((each) => each.id === id);
+			if (check === undefined || check === checks[0]) return check ?? null;
+			const touched = { ...check, revision: nextRevision(checks) };
+			await database.checks.put(touched);
+			return touched;
+		});
+	}
+
+	async function read() {
+		const { checks, broken } = sorted(await database.checks.toArray());
+		const setAside = await database.quarantine.count();
+		if (broken.length === 0) return { checks, moved: 0, setAside };
+		// No room to move them: they stay where they are, and the others count.
+		const moved = await inTransaction(readAndMove).catch(() => ({ checks, moved: broken.length }));
+		return { ...moved, setAside: setAside + broken.length };
 	}
 
 	return {
@@ -118,12 +160,14 @@ export function createDexieBackend(now: () => Date): StoreBackend {
 		},
 		open,
 		async read() {
-			const { checks, broken } = sorted(await database.checks.toArray());
-			if (broken.length === 0) return { check: newestCheck(checks), quarantined: 0 };
-			// No room to move them: they stay where they are, and the others count.
-			return inTransaction(readAndMove).catch(() => ({ check: newestCheck(checks), quarantined: broken.length }));
+			const found = await read();
+			// Kept by an earlier release, which left no note of it.
+			if (found.checks.length > 0 && keptSince() === null) noteKept(now());
+			return found;
 		},
+		put,
 		write,
+		touch,
 		async quarantined() {
 			const records = await database.quarantine.orderBy(':id').toArray();
 			return records.map(({ movedAt, reason, raw }) => ({ movedAt, reason, raw }));
@@ -134,28 +178,12 @@ export function createDexieBackend(now: () => Date): StoreBackend {
 				await inTransaction(async () => {
 					await database.checks.clear();
 					await database.quarantine.clear();
-				}).catch(() => undefined);
+				}).then(forgetKept, () => undefined);
 			}
 			close();
 			await database.delete();
+			forgetKept();
 		},
 		close,
 	};
-}
-
-interface SortedRecords {
-	readonly checks: readonly StoredCheck[];
-	readonly broken: readonly { readonly raw: object; readonly reason: string }[];
-}
-
-function sorted(records: readonly unknown[]): SortedRecords {
-	const checks: StoredCheck[] = [];
-	const broken: { raw: object; reason: string }[] = [];
-	for (const raw of records) {
-		const parsed = parseCheck(raw);
-		if (parsed.ok) checks.push(parsed.check);
-		// A table with a key inside its records holds objects only.
-		else broken.push({ raw: Object(raw), reason: parsed.reason });
-	}
-	return { checks, broken };
 }

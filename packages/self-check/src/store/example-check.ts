@@ -1,5 +1,5 @@
 import type { KeptKurzcheck, StoredCheck } from '@it-kompass/schema/stored';
-import type { AnswerStore, NewCheck, StoreSnapshot } from './answer-store.ts';
+import type { AnswerStore, AskChoice, AskVisitor, NewCheck, StoreSnapshot } from './answer-store.ts';
 
 /** A clock that stands still. For tests. */
 export const exampleNow = (): Date => new Date('2026-11-23T09:30:00.000Z');
@@ -46,6 +46,22 @@ export const exampleCheck: StoredCheck = {
 	updatedAt: '2026-11-23T09:30:00.000Z',
 	kurzcheck: exampleKept,
 };
+
+/** A visitor nobody may ask. For tests. */
+export const notAsked: AskVisitor = async (_, found) => {
+	throw new Error(`The visitor was asked about ${found.id}.`);
+};
+
+/** A visitor who answers what he is asked in this order, and what he was asked: purpose, answers found, answers incoming. For tests. */
+export function answering(...choices: readonly AskChoice[]) {
+	const left = [...choices];
+	const asked: (readonly [purpose: string, found: number, incoming: number])[] = [];
+	const ask: AskVisitor = async (purpose, found, incoming) => {
+		asked.push([purpose, Object.keys(found.answers).length, Object.keys(incoming.answers).length]);
+		return left.shift() ?? 'cancel';
+	};
+	return { ask, asked };
+}
 
 /** The first snapshot that fits. For tests: waits for an event, not for time. */
 export function snapshotWhere(store: AnswerStore, fits: (snapshot: StoreSnapshot) => boolean): Promise<StoreSnapshot> {

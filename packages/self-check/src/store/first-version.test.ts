@@ -8,7 +8,7 @@ import { importCheck } from '../file/import-check.ts';
 import type { AnswerStore } from './answer-store.ts';
 import { createBufferedStore } from './buffered-store.ts';
 import { createDexieBackend } from './dexie-store.ts';
-import { exampleKept, exampleNow } from './example-check.ts';
+import { exampleKept, exampleNow, notAsked } from './example-check.ts';
 import { DATABASE_NAME } from './installed-version.ts';
 import { rawRecords, requested } from './raw-database.ts';
 
@@ -38,7 +38,7 @@ async function leave(...checks: readonly object[]): Promise<void> {
 async function openToday(): Promise<AnswerStore> {
 	const backend = createDexieBackend(exampleNow);
 	expect(await backend.open(false)).toBe('open');
-	store = createBufferedStore(backend, exampleNow);
+	store = createBufferedStore(backend, { now: exampleNow, ask: notAsked });
 	return store;
 }
 

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { exampleNow, exampleStart } from './example-check.ts';
+import { exampleNow, exampleStart, notAsked } from './example-check.ts';
 import { hasStoredCheck } from './has-stored-check.ts';
 import { DATABASE_NAME } from './installed-version.ts';
 import { openStore } from './open-store.ts';
 import { rawDatabase, requested } from './raw-database.ts';
 
-const remember = { mode: 'remember', now: exampleNow } as const;
+const remember = { mode: 'remember', now: exampleNow, ask: notAsked } as const;
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
 afterEach(() => {
@@ -27,7 +27,7 @@ describe('openStore', () => {
 
 	test('stays in memory, loads nothing and creates nothing when the visitor wants that', async () => {
 		const load = vi.fn();
-		const { store, memoryBecause } = await openStore({ mode: 'memory', now: exampleNow, load });
+		const { store, memoryBecause } = await openStore({ ...remember, mode: 'memory', load });
 		expect([store.kind, memoryBecause]).toEqual(['memory', 'chosen']);
 		await store.begin(exampleStart);
 		expect(load).not.toHaveBeenCalled();

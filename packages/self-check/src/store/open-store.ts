@@ -1,4 +1,5 @@
-import type { AnswerStore } from './answer-store.ts';
+import type { AnswerStore, AskVisitor } from './answer-store.ts';
+import type { BufferedStoreOptions } from './buffered-store.ts';
 import { createMemoryStore } from './memory-store.ts';
 import type { StoreBackend } from './store-backend.ts';
 
@@ -16,22 +17,32 @@ export interface OpenedStore {
 	readonly memoryBecause: MemoryReason | null;
 }
 
-/** Opens where a check is kept. `remember` is the visitor's consent to keep it on this device. */
-export type OpenStore = (mode: 'remember' | 'memory', onBlocked: () => void) => Promise<OpenedStore>;
+/** What the one who opens a store is told and asked, also later. */
+export interface StoreOwner {
+	readonly ask: AskVisitor;
+	/** Another tab keeps the database from opening. Opening goes on by itself when that tab is closed. */
+	readonly onBlocked?: () => void;
+	/** The device answered after all, when a store in memory had been handed out for want of an answer. The owner closes one of both. */
+	readonly onLate?: (store: AnswerStore) => void;
+}
+
+/**
+ * Opens where a check is kept. `remember` is the visitor's consent to keep it on this device; `find` only looks for one
+ * that was kept before and creates nothing.
+ */
+export type OpenStore = (mode: 'remember' | 'find' | 'memory', owner: StoreOwner) => Promise<OpenedStore>;
 
 /** What `device-store.ts` holds. */
 export interface DeviceStore {
 	readonly createDexieBackend: (now: () => Date) => StoreBackend;
-	readonly createBufferedStore: (backend: StoreBackend, now: () => Date) => AnswerStore;
+	readonly createBufferedStore: (backend: StoreBackend, options: BufferedStoreOptions) => AnswerStore;
 }
 
-export interface OpenStoreOptions {
-	/** `remember` only after the visitor agreed, or if `hasStoredCheck` found a check: it creates the database. */
-	readonly mode: 'remember' | 'memory';
+export interface OpenStoreOptions extends StoreOwner {
+	/** `remember` only after the visitor agreed: it creates the database. `find` if `hasStoredCheck` found something. */
+	readonly mode: 'remember' | 'find' | 'memory';
 	/** The clock, handed in so that tests can stop it. */
 	readonly now: () => Date;
-	/** Another tab keeps the database from opening. Opening goes on by itself when that tab is closed. */
-	readonly onBlocked?: () => void;
 	/** Milliseconds the browser has to answer. */
 	readonly timeoutMs?: number;
 	/** Loads the database; its module may already throw where site data is blocked. */
@@ -45,7 +56,9 @@ export interface OpenStoreOptions {
 export async function openStore({
 	mode,
 	now,
-	onBlocked = () => undefined,
+	ask,
+	onBlocked,
+	onLate,
 	timeoutMs = 3000,
 	load = () => import('./device-store.ts'),
 }: OpenStoreOptions): Promise<OpenedStore> {
@@ -68,18 +81,24 @@ export async function openStore({
 				blocked() {
 					if (late) return;
 					clearTimeout(timer);
-					onBlocked();
+					onBlocked?.();
 				},
 			});
-			const opened = late ? 'late' : await backend.open(true);
-			if (late) backend.close();
-			if (opened !== 'open') return inMemory(opened === 'newer' ? 'newer-database' : 'unavailable');
-			return { store: createBufferedStore(backend, now), memoryBecause: null };
+			const opened = await backend.open(mode === 'remember');
+			if (opened === 'newer') return inMemory('newer-database');
+			if (late && onLate === undefined) {
+				backend.close();
+				return inMemory('timeout');
+			}
+			return { store: createBufferedStore(backend, { now, ask }), memoryBecause: null };
 		}
 
 		open()
 			.catch(() => inMemory('unavailable'))
-			.then(resolve)
-			.finally(() => clearTimeout(timer));
+			.then((opened) => {
+				clearTimeout(timer);
+				resolve(opened);
+				if (late && opened.memoryBecause === null) onLate?.(opened.store);
+			});
 	});
 }

@@ -47,10 +47,12 @@ function forbiddenKeyPath(value: unknown, path = '', depth = 0): string | null {
 	return null;
 }
 
-/** The check that counts: the highest revision, whatever the clocks said; among equals the last id. `null` for none. */
-export function newestCheck(checks: readonly StoredCheck[]): StoredCheck | null {
-	return checks.reduce<StoredCheck | null>((newest, check) => {
-		if (newest === null || check.revision > newest.revision) return check;
-		return check.revision === newest.revision && check.id > newest.id ? check : newest;
-	}, null);
+/** The one written last first: by revision, whatever the clocks said; among equals by id. */
+export function newestFirst(checks: readonly StoredCheck[]): readonly StoredCheck[] {
+	return [...checks].sort((a, b) => b.revision - a.revision || (a.id < b.id ? 1 : -1));
+}
+
+/** True if the visitor has said nothing yet, so that nothing is lost with it. */
+export function isUnsaid({ answers, facts, kurzcheck }: StoredCheck): boolean {
+	return kurzcheck === null && Object.keys(answers).length + Object.keys(facts).length === 0;
 }

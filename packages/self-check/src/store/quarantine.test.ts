@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AnswerStore, QuarantinedRecord } from './answer-store.ts';
 import { createBufferedStore } from './buffered-store.ts';
 import { createDexieBackend } from './dexie-store.ts';
-import { exampleCheck, exampleKept, exampleNow, snapshotWhere } from './example-check.ts';
+import { exampleCheck, exampleKept, exampleNow, notAsked, snapshotWhere } from './example-check.ts';
 import { parseCheck } from './parse-check.ts';
 import { quarantineText } from './quarantine-text.ts';
 import { rawDatabase, rawRecords } from './raw-database.ts';
@@ -63,7 +63,7 @@ beforeEach(async () => {
 	vi.stubGlobal('indexedDB', new IDBFactory());
 	backend = createDexieBackend(exampleNow);
 	await backend.open(true);
-	store = createBufferedStore(backend, exampleNow);
+	store = createBufferedStore(backend, { now: exampleNow, ask: notAsked });
 });
 afterEach(async () => {
 	vi.restoreAllMocks();
@@ -115,8 +115,10 @@ describe('AnswerStore.read', () => {
 	test('finds nothing usable when the only check is broken, and begins anew beside it', async () => {
 		await plant({ ...exampleCheck, step: 7 });
 		expect(await store.read()).toEqual({ ok: true, check: null, quarantined: 1 });
-		expect(await store.read()).toEqual({ ok: true, check: null, quarantined: 0 });
+		// Still there on the next visit, and still to be had.
+		expect(await store.read()).toEqual({ ok: true, check: null, quarantined: 1 });
 		await store.begin({ questionnaireVersion: '1.0.0', mode: 'voll', step: 'start' });
+		expect(await store.read()).toMatchObject({ check: { mode: 'voll' }, quarantined: 0 });
 		expect(await rawRecords('checks')).toHaveLength(1);
 		expect(await store.quarantined()).toHaveLength(1);
 	});

@@ -16,6 +16,41 @@ export const STORE_MESSAGES = {
 		title: 'Die letzte Antwort ist nicht gespeichert.',
 		text: 'Sie ist noch da, solange diese Seite offen ist. Schaffen Sie Platz auf dem Gerät und versuchen Sie es noch einmal, oder sichern Sie den Check als Datei.',
 	},
+	stalled: {
+		tone: 'problem',
+		title: 'Der Browser speichert gerade nicht.',
+		text: 'Die letzten Antworten stehen nur auf dieser Seite. Meist hält ein anderer Tab dieser Seite den Speicher fest: Schließen Sie ihn, dann geht es hier von selbst weiter. Vorsichtshalber sichern Sie den Check unten als Datei.',
+	},
+	'not-kept': {
+		tone: 'problem',
+		title: 'Ihr Check ist nicht auf diesem Gerät gespeichert.',
+		text: 'Der Browser hat ihn nicht angenommen, meist fehlt Platz. Ihre Antworten bleiben, solange diese Seite offen ist. Schaffen Sie Platz und versuchen Sie es noch einmal, oder sichern Sie den Check als Datei.',
+	},
+	'not-begun': {
+		tone: 'problem',
+		title: 'Ein neuer Check ließ sich nicht anlegen.',
+		text: 'Der Browser hat ihn nicht angenommen, meist fehlt Platz. Ihr bisheriger Check ist unverändert. Schaffen Sie Platz auf dem Gerät und versuchen Sie es noch einmal.',
+	},
+	waiting: {
+		tone: 'problem',
+		title: 'Der Browser antwortet noch nicht.',
+		text: 'Ein Check auf diesem Gerät lässt sich deshalb noch nicht öffnen; er bleibt, wie er ist. Schließen Sie andere Tabs dieser Seite oder warten Sie einen Moment. Was Sie inzwischen antworten, bleibt auf dieser Seite, und sobald der Browser antwortet, geht es hier weiter.',
+	},
+	late: {
+		tone: 'problem',
+		title: 'Auf diesem Gerät liegt noch ein anderer Check.',
+		text: 'Der Browser hat jetzt geantwortet. Was Sie hier geantwortet haben, steht bisher nur auf dieser Seite. Zusammenführen, daneben ablegen oder verwerfen: Das bestimmen Sie.',
+	},
+	unreadable: {
+		tone: 'problem',
+		title: 'Auf diesem Gerät wurde ein Check gemerkt, der sich gerade nicht öffnen lässt.',
+		text: 'Wir haben daran nichts geändert. Schließen Sie andere Tabs dieser Seite und laden Sie neu; hilft das nicht, starten Sie den Browser neu. Ein Check, den Sie jetzt beginnen, wird nicht gespeichert. Sichern Sie ihn als Datei.',
+	},
+	vanished: {
+		tone: 'note',
+		title: 'Der Check, der hier gemerkt war, ist nicht mehr da.',
+		text: 'Der Browser hat ihn entfernt, etwa beim Aufräumen oder nach einem Fehler. Zurückholen können wir ihn nicht, denn er lag nur auf diesem Gerät. Haben Sie eine Datei gesichert, laden Sie sie unten wieder. Sonst beginnen Sie einfach neu.',
+	},
 	outdated: {
 		tone: 'problem',
 		title: 'Diese Seite ist nicht mehr aktuell.',
@@ -34,7 +69,7 @@ export const STORE_MESSAGES = {
 	'newer-database': {
 		tone: 'problem',
 		title: 'Ihre Daten stammen aus einer neueren Fassung.',
-		text: 'Wir ändern daran nichts. Laden Sie die Seite neu. Bleibt die Meldung, arbeiten Sie hier ohne Speichern weiter.',
+		text: 'Wir ändern daran nichts. Laden Sie die Seite neu. Bleibt die Meldung, laden Sie Ihren Check herunter und arbeiten Sie hier ohne Speichern weiter.',
 	},
 	quarantined: {
 		tone: 'note',
