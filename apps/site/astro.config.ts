@@ -36,14 +36,22 @@ const STYLES_OF_SITE = {
  * question, and more bytes; so its screens and their parts stay in one. Of what the check loads late, dialogs are the one
  * thing another page needs at once.
  */
-const CODE_OF_CHECK = {
+const CODE_OF_CHECK: CodeGroup = {
 	name: 'check',
 	tags: ['$initial'],
 	test: /packages\/self-check\/src\/(session|screens)\/(?!ConfirmDialog)/,
 };
 
+/** A rule of Vite's bundler for what lies in one file. */
+interface CodeGroup {
+	readonly name: string;
+	readonly test: RegExp;
+	readonly tags?: '$initial'[];
+	readonly minShareCount?: number;
+}
+
 /** How one part of the build is cut into files. */
-const groups = (...list: readonly object[]) => ({
+const groups = (...list: readonly CodeGroup[]) => ({
 	build: { rolldownOptions: { output: { codeSplitting: { groups: [...list] } } } },
 });
 

@@ -9,6 +9,7 @@ describe('namedDays', () => {
 		['Das Netz endet Ende 2026, die Förderung zum Jahresende 2027.', ['2026-12-31', '2027-12-31']],
 		['Von 2027 bis 2030, im Dezember und am 02.12..', []],
 		['Am 31.02.2027 und am 12.13.2027 ist nichts.', []],
+		['Seite ohne Datum, gelesen am 30.11.2026, abgeglichen 1. Dezember 2026.', []],
 	])('finds in %j: %j', (text, days) => {
 		expect(namedDays(text).map(({ day }) => day)).toEqual(days);
 	});

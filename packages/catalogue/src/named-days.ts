@@ -15,6 +15,8 @@ const MONTHS = [
 const NAME = MONTHS.join('|');
 const NUMBERS = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(20\d\d)(?!\d)/g;
 const WORDS = new RegExp(`(?:(?<!\\d)(\\d{1,2})\\.\\s|(?<!\\p{L}))(${NAME})\\s(20\\d\\d)(?!\\d)`, 'gu');
+/** Before a day on which somebody read a source: it tells when a text was written, nothing that is still to come. */
+const READ_ON = /(?:gelesen|abgeglichen|durchgesehen)(?: am)?\s$/;
 const END_OF_YEAR = /(?<!\p{L})(?:Ende|Jahresende)\s(20\d\d)(?!\d)/gu;
 
 /** A day a text names. */
@@ -36,11 +38,13 @@ function lastOf(year: string, month: number): number {
 
 /**
  * The days a German text names, in the order of the text: `02.12.2026`, `2. Dezember 2026`; a month and the end of a year
- * count as their last day. A year alone names no day, and neither does a day without a year.
+ * count as their last day. A year alone names no day, and neither does a day without a year. Left out: the day a source was
+ * read, „gelesen am 30.11.2026“.
  */
 export function namedDays(text: string): readonly NamedDay[] {
 	const found: NamedDay[] = [];
 	const add = (index: number, written: string, year: string, month: number, date: number) => {
+		if (READ_ON.test(text.slice(Math.max(0, index - 20), index))) return;
 		if (month >= 1 && month <= 12 && date >= 1 && date <= lastOf(year, month))
 			found.push({ day: `${year}-${two(month)}-${two(date)}`, index, written });
 	};
