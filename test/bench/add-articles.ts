@@ -20,6 +20,9 @@ export function addArticles(content: string, count: number): void {
 		const text = (texts[model] ?? '')
 			.replace(/^title: .*$/m, `title: Probe ${no} für die Dauer des Bauens`)
 			.replace(/^related:.*\n(?:[ \t]+.*\n|- .*\n)*/m, '')
+			// A made-up firm in two texts would have to be registered with its figures.
+			.replace(/erfunden/g, 'erdacht')
+			.replace(/(?<=\p{L}) (GmbH|AG|KG|OHG|UG|eG|SE)(?![\p{L}-])/gu, '')
 			.replace(/\n---\n+/, `\n---\n\nDies ist die Probe ${no}. `);
 		mkdirSync(join(content, folder), { recursive: true });
 		writeFileSync(join(content, folder, `probe-${no}.md`), text);

@@ -23,7 +23,7 @@ export const REASON_BASIS: Readonly<Record<Nis2ReasonCode, ReasonBasis>> = {
 		paragraph: '§ 28 Abs. 1 S. 1 Nr. 2 BSIG',
 		facts: ['trustService', 'qualifiedTrustService'],
 	},
-	'tld-registry': { paragraph: '§ 28 Abs. 1 S. 1 Nr. 2 BSIG', facts: ['tldRegistry', ...KINDS] },
+	'tld-registry': { paragraph: '§ 28 Abs. 1 S. 1 Nr. 2, §§ 49 bis 51 BSIG', facts: ['tldRegistry', ...KINDS] },
 	'dns-dienst': { paragraph: '§ 28 Abs. 1 S. 1 Nr. 2 BSIG', facts: ['dnsService', ...KINDS] },
 	'telekommunikation-ab-50': {
 		paragraph: '§ 28 Abs. 1 S. 1 Nr. 3 lit. a BSIG',

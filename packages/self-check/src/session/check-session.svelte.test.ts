@@ -200,7 +200,12 @@ describe('CheckSession', () => {
 			await session.continueInFull({ ...exampleKept, takenAt: '2027-02-12T08:00:00.000Z' });
 			await give(session, { E1: 'rot' });
 			expect(session.record.keptKurzcheck).toEqual(exampleKept);
-			await session.begin(remember);
+			const restarted = session.begin(remember);
+			if (remember) {
+				await vi.waitFor(() => expect(session.record.asked).not.toBeNull());
+				session.record.asked?.decide('replace');
+			}
+			await restarted;
 			expect(session.record.stored).toMatchObject({ mode: 'kurzcheck', kurzcheck: null });
 		},
 	);
