@@ -12,14 +12,18 @@ async function trace(page: Page): Promise<string> {
 	return `${heights} ${await around(page)}`;
 }
 
-/** A page that shows 300 pixels of a frame it makes very high: whatever is brought into view moves its box. */
-async function openInSlit(page: Page, hosts: string, start = 'kurzcheck'): Promise<FrameLocator> {
+/** A page that shows 300 pixels of the frame: whatever is brought into view moves its box. */
+async function openInSlit(page: Page, hosts: string): Promise<FrameLocator> {
 	await page.goto(`${hosts}/attacker.html`);
-	await page.locator('it-selbstcheck').evaluate((element, mode) => {
-		element.setAttribute('start', mode);
-		const slit = element.parentElement;
-		slit?.setAttribute('style', 'height: 300px; overflow: auto; overflow-anchor: none');
-	}, start);
+	await page.locator('main').evaluate((main) => {
+		main.setAttribute('style', 'height: 300px; overflow: auto; overflow-anchor: none');
+	});
+	return openCheck(page);
+}
+
+async function openMode(page: Page, hosts: string, start: string): Promise<FrameLocator> {
+	await page.goto(`${hosts}/attacker.html`);
+	await page.locator('it-selbstcheck').evaluate((element, mode) => element.setAttribute('start', mode), start);
 	await page.waitForFunction(() => customElements.get('it-selbstcheck') !== undefined);
 	await page.getByRole('link', { name: 'IT-Selbstcheck starten' }).click();
 	const frame = checkIn(page);
@@ -84,10 +88,10 @@ test('a page around cannot bring the frame to an element of its choice', async (
 	expect(await slitScroll(page)).toBe(0);
 });
 
-test('the number of steps in the NIS2 check and in the full check leaves no trail', async ({ page, hosts }) => {
+test('the number of steps in the NIS2 check leaves no trail', async ({ page, hosts }) => {
 	const seen: string[] = [];
 	for (const option of [0, 1]) {
-		const frame = await openInSlit(page, hosts, 'nis2');
+		const frame = await openMode(page, hosts, 'nis2');
 		await frame.getByRole('button', { name: 'Ohne Speichern starten' }).click();
 		await expect(frame.getByRole('radio').first()).toBeVisible();
 		for (let step = 0; step <= option * 2; step += 1) {

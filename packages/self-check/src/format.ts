@@ -1,6 +1,8 @@
 import type { Band } from '@it-kompass/schema';
 
-const DATE = new Intl.DateTimeFormat('de-DE', { day: '2-digit', month: '2-digit', year: 'numeric' });
+// What the first screens need lies in files of its own, so that the rest can come later.
+export { day } from './day.ts';
+export { minutesLeft } from './minutes-left.ts';
 
 /** Share of `max` in whole percent, 0 to 100, cut off rather than rounded: 64.9 % must not read like the level at 65. */
 export function percent(points: number, max: number): number {
@@ -12,16 +14,6 @@ export function bandText(band: Band): string {
 	const low = percent(band.low, band.max);
 	const high = percent(band.high, band.max);
 	return low === high ? `${low} %` : `${low} bis ${high} %`;
-}
-
-/** Day as 23.11.2026, in the visitor's time zone. What is no date reads "ohne Datum". */
-export function day(date: Date): string {
-	return Number.isNaN(date.getTime()) ? 'ohne Datum' : DATE.format(date);
-}
-
-/** Minutes left, at 16 seconds a question, at least 1 while one is open. */
-export function minutesLeft(openQuestions: number): number {
-	return Math.ceil((openQuestions * 16) / 60);
 }
 
 /** "A", "A und B", "A, B und C". */

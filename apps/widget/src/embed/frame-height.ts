@@ -1,10 +1,8 @@
 /**
  * Tells how high the content is, whenever that changes: whole pixels, rounded up, so that no row of them is cut off.
  * Says nothing while the frame has no width, as in a tab that is not shown.
- *
- * @returns the way to stop
  */
-export function frameHeight(content: Element, tell: (pixels: number) => void): () => void {
+export function frameHeight(content: Element, tell: (pixels: number) => void): void {
 	let told = -1;
 	const observer = new ResizeObserver(() => {
 		const { width, height } = content.getBoundingClientRect();
@@ -14,5 +12,4 @@ export function frameHeight(content: Element, tell: (pixels: number) => void): (
 		tell(pixels);
 	});
 	observer.observe(content);
-	return () => observer.disconnect();
 }

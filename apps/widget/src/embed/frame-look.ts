@@ -17,7 +17,6 @@ export type DressPage = (look: { readonly theme: Theme; readonly tokens: Tokens 
  * @param probe any element that shows text; its colour is set for a moment to read others
  */
 export function frameLook(tree: Document | ShadowRoot, root: Element, probe: HTMLElement): DressPage {
-	if (!tree.adoptedStyleSheets) return () => {};
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync('@media screen{:root,:host{}}');
 	tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];

@@ -13,7 +13,6 @@ import { hostLink } from './host-link.ts';
 import { leaveNoTrail } from './leave-no-trail.ts';
 import { loadMode } from './modes.ts';
 import { openOutside } from './open-outside.ts';
-import { pressWithoutForm } from './press-without-form.ts';
 import { DELETED } from './site-links.ts';
 import { stayInside } from './stay-inside.ts';
 import { visiblePart } from './visible-part.ts';
@@ -93,7 +92,6 @@ if (target) {
 	leaveNoTrail(history, () => sealed() !== null);
 	headingLevel(target, options.heading);
 	openOutside(target);
-	pressWithoutForm(target);
 	visiblePart(target);
 	frameHeight(target, host.height);
 	start(target).catch(() => {

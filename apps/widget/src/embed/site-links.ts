@@ -7,7 +7,6 @@ export const siteLinks = {
 	glossary: `${__SITE_URL__}/glossar/`,
 	privacy: `${__SITE_URL__}/datenschutz/`,
 	imprint: `${__SITE_URL__}/impressum/`,
-	questionList: `${__SITE_URL__}/selbstcheck/fragen/`,
 	check: `${__SITE_URL__}/selbstcheck/`,
 	nis2: `${__SITE_URL__}/nis2-check/`,
 	funding: `${__SITE_URL__}/foerdermittel/`,

@@ -1,15 +1,13 @@
 /**
  * Keeps `--itk-seen-top` and `--itk-seen-height` (pixels) at the part of the page that the visitor sees, and
- * `--itk-seen-most` at the greatest height so far of a part, while the whole was higher. A frame as high as its content is never scrolled itself, and a dialog
- * in its middle could lie far below the screen.
+ * `--itk-seen-most` at the greatest height of such a part while the whole was higher. A frame as high as its content is
+ * never scrolled itself, and a dialog in its middle could lie far below the screen.
  *
  * An observer reports a changed share, and in the middle of a high page the share never changes. So the part is asked
  * for whenever the visitor comes to something that could open a dialog: early, because a dialog takes the focus, and the
  * host's page would scroll to where it wrongly stood.
- *
- * @returns the way to stop
  */
-export function visiblePart(content: HTMLElement): () => void {
+export function visiblePart(content: HTMLElement): void {
 	const { style } = document.documentElement;
 	let most = 0;
 	const set = (name: string, pixels: number) => style.setProperty(`--itk-seen-${name}`, `${Math.round(pixels)}px`);
@@ -29,11 +27,6 @@ export function visiblePart(content: HTMLElement): () => void {
 		observer.unobserve(content);
 		observer.observe(content);
 	}
-	const kinds = ['pointerdown', 'focusin'] as const;
-	for (const kind of kinds) content.addEventListener(kind, look, { capture: true });
+	for (const kind of ['pointerdown', 'focusin']) content.addEventListener(kind, look, { capture: true });
 	observer.observe(content);
-	return () => {
-		for (const kind of kinds) content.removeEventListener(kind, look, { capture: true });
-		observer.disconnect();
-	};
 }

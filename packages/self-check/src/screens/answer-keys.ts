@@ -26,15 +26,12 @@ export function keyTarget(event: Key, question: AskedQuestion, chosen: string | 
 	if (event.key === '0' || event.key === '?') return 'weiss-nicht';
 	if (event.key === '-') return question.notApplicable === undefined ? null : 'trifft-nicht-zu';
 	const by = ARROWS[event.key];
-	if (!by) return null;
-	const values = question.options.map(({ id }) => id);
-	if (on === 'INPUT') {
-		values.push('weiss-nicht');
-		if (question.notApplicable !== undefined) values.push('trifft-nicht-zu');
-		const at = values.indexOf((event.target as HTMLInputElement).value);
-		return at < 0 ? null : (values.at((at + by) % values.length) ?? null);
-	}
-	return on === 'A' || on === 'BUTTON' || event.key.endsWith('t') ? null : (chosen ?? values[0] ?? null);
+	if (!by || on === 'A' || on === 'BUTTON') return null;
+	if (on !== 'INPUT') return event.key.endsWith('t') ? null : (chosen ?? question.options[0]?.id ?? null);
+	const values = [...question.options.map(({ id }) => id), 'weiss-nicht', 'trifft-nicht-zu'];
+	if (question.notApplicable === undefined) values.pop();
+	const at = values.indexOf((event.target as HTMLInputElement).value);
+	return at < 0 ? null : (values.at((at + by) % values.length) ?? null);
 }
 
 function tagOf(target: EventTarget | null): string {

@@ -13,7 +13,7 @@ import { loadNotes } from './load-notes.ts';
 export async function loadResult(session: CheckSession) {
 	const later = [
 		loadNotes(session),
-		loadOverview(),
+		import('./OverviewScreen.svelte'),
 		import('./check-dialogs.ts'),
 		// Without keeping there is nothing to be said of saving but what the page says already.
 		session.record.kept ? import('./StoreMessage.svelte') : null,
@@ -29,13 +29,4 @@ export async function loadResult(session: CheckSession) {
 		Promise.allSettled(later),
 	]);
 	return { Screen: screen.default, Handover: handover?.default ?? null, catalogue, nis2, funding };
-}
-
-/**
- * Loads the screen with all answers; nobody sees it before the last question.
- *
- * @throws if it cannot be loaded
- */
-export async function loadOverview() {
-	return (await import('./OverviewScreen.svelte')).default;
 }

@@ -1,4 +1,4 @@
-import { minutesLeft } from '../format.ts';
+import { minutesLeft } from '../minutes-left.ts';
 
 /**
  * Words the check uses on more than one screen, all of them before its result: what only notes or results say stands
