@@ -27,7 +27,7 @@ const checkFields = {
 	facts,
 	answers,
 	leftOutDomainIds,
-	/** Id of the step the visitor saw last, e.g. `frage-e3`. */
+	/** Id of the step on which the last answer was given, e.g. `frage-e3`. */
 	step: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
 	startedAt: isoDateTime,
 	updatedAt: isoDateTime,
@@ -81,7 +81,7 @@ const fieldsOf2 = { kurzcheck: z.nullable(keptKurzcheckSchema) };
 
 const recordFields = { id: z.string().check(z.minLength(1), z.maxLength(60)), revision: counter };
 
-/** What IndexedDB keeps of one check. `revision` grows by one with every write; it orders records, clocks do not. */
+/** What IndexedDB keeps of one check. `revision` is above every other in the database after each write; it orders records, clocks do not. */
 export const storedCheckSchema = z.strictObject({
 	schemaVersion: z.literal(2),
 	...recordFields,
