@@ -55,7 +55,11 @@ for (const [way, open] of Object.entries(WAYS)) {
 			const { answers }: StoredCheck = JSON.parse(stored(`${name}-1.0.0.record`));
 			expect((await storedCheck(page))?.answers).toEqual(answers);
 
-			await notice.getByRole('link', { name: QUESTIONS.get('D2')?.title ?? '' }).click();
+			await expect(notice.getByRole('link', { name: QUESTIONS.get('D2')?.title ?? '' })).toHaveAttribute(
+				'href',
+				'#frage-d2',
+			);
+			await page.getByRole('button', { name: 'Offene Fragen beantworten' }).click();
 			for (const id of asked) {
 				await expectHeading(page, QUESTIONS.get(id)?.text ?? '');
 				await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);

@@ -33,11 +33,11 @@ test('nothing is stored and nothing loaded before the visitor asks for it', asyn
 	page.on('response', (response) => void (response.url().endsWith('.js') && scripts.push(response.url())));
 	await page.goto(ADDRESS);
 	await box(page, CALL).check();
-	await expect(page.getByText('1 von 14 Punkten abgehakt')).toBeVisible();
+	await expect(page.getByText('1 von 15 Punkten abgehakt')).toBeVisible();
 	expect(await keptBy(page)).toEqual(NOTHING);
 	const before = scripts.length;
 	await page.reload();
-	await expect(page.getByText('0 von 14 Punkten abgehakt')).toBeVisible();
+	await expect(page.getByText('0 von 15 Punkten abgehakt')).toBeVisible();
 	await page.getByRole('button', { name: KEEP }).click();
 	await expect(page.getByRole('button', { name: 'Haken nicht mehr merken' })).toBeFocused();
 	expect(scripts.length).toBeGreaterThan(2 * before);
@@ -54,13 +54,13 @@ test('ticks are kept with the check once asked for, across visits, and can be ta
 		});
 	await page.reload();
 	await expect(box(page, CALL)).toBeChecked();
-	await expect(page.getByText('2 von 14 Punkten abgehakt')).toBeVisible();
+	await expect(page.getByText('2 von 15 Punkten abgehakt')).toBeVisible();
 	await box(page, CALL).uncheck();
 	await page.getByRole('button', { name: 'Haken nicht mehr merken' }).click();
 	await expect(page.getByRole('button', { name: KEEP })).toBeFocused();
 	await expect.poll(async () => (await storedCheck(page))?.facts).toEqual({});
 	await page.reload();
-	await expect(page.getByText('0 von 14 Punkten abgehakt')).toBeVisible();
+	await expect(page.getByText('0 von 15 Punkten abgehakt')).toBeVisible();
 });
 
 test('„Alle Daten löschen“ of the check removes the ticks too', async ({ page }) => {
@@ -74,7 +74,7 @@ test('„Alle Daten löschen“ of the check removes the ticks too', async ({ pa
 	await expect(page).toHaveURL('/daten-geloescht/');
 	expect((await keptBy(page)).databases).not.toContain(DATABASE);
 	await page.goto(ADDRESS);
-	await expect(page.getByText('0 von 14 Punkten abgehakt')).toBeVisible();
+	await expect(page.getByText('0 von 15 Punkten abgehakt')).toBeVisible();
 });
 
 test('a browser that keeps nothing is told so, and the boxes still work', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { StoredCheck } from '@it-kompass/schema/stored';
-import { newestFirst, parseCheck } from './parse-check.ts';
+import { migratedCheck, newestFirst, parseCheck } from './parse-check.ts';
 
 /** The records of a table: checks, and what could not be understood. */
 export interface SortedRecords {
@@ -13,7 +13,7 @@ export function sorted(records: readonly unknown[]): SortedRecords {
 	const checks: StoredCheck[] = [];
 	const broken: { raw: object; reason: string }[] = [];
 	for (const raw of records) {
-		const parsed = parseCheck(raw);
+		const parsed = parseCheck(migratedCheck(raw));
 		if (parsed.ok) checks.push(parsed.check);
 		// A table with a key inside its records holds objects only.
 		else broken.push({ raw: Object(raw), reason: parsed.reason });
