@@ -64,7 +64,7 @@ describe('the first measure, for 150 companies', () => {
 				const answer = question.options.find(({ id }) => id === term?.answer);
 				expect(answer?.points).toBeLessThan(3);
 				const text = gapText(action, result, index);
-				expect(text.startsWith(`${question.title}, ${states[answer?.points ?? 3]}: Sie sagten „`)).toBe(true);
+				expect(text.startsWith(`„${question.title}“: ${states[answer?.points ?? 3]}. Ihre Antwort: „`)).toBe(true);
 				expect(text).toContain(answer?.text.replace(/\.$/, ''));
 				if (answer?.points === 2) partly += 1;
 			}

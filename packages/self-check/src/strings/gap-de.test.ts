@@ -22,13 +22,13 @@ describe('gapText', () => {
 		['blau', 'teilweise', 'A1 ist blau'],
 	])('says of "%s" that it is there: %s', (answer, state, statement) => {
 		const text = gapOf({ A1: answer });
-		expect(text).toBe(`Titel A1, ${state}: Sie sagten „${statement}“. Ganz erfüllt: „A1 ist gelb“.`);
+		expect(text).toBe(`„Titel A1“: ${state}. Ihre Antwort: „${statement}“. Ganz erfüllt: „A1 ist gelb“.`);
 		expect(textFaults(text)).toEqual([]);
 	});
 
 	test('names every question the measure helps with, the widest gap first', () => {
 		expect(gapOf({ A1: 'blau', A2: 'rot', B1: 'gruen' })).toMatch(
-			/^Titel A2, fehlt noch: .+ Hilft auch bei Titel A1 \(teilweise\) und Titel B1 \(in Ansätzen\)\.$/,
+			/^„Titel A2“: fehlt noch\. .+ Hilft auch bei „Titel A1“ \(teilweise\) und „Titel B1“ \(in Ansätzen\)\.$/,
 		);
 	});
 

@@ -9,7 +9,7 @@ const STATES: readonly string[] = ['fehlt noch', 'in Ansätzen', 'teilweise'];
  * The gap behind an action: what was answered, how much of it is there, and what would be all of it. Every measure on a
  * list has one; a question to clarify says so itself.
  *
- * @returns e.g. "Rücksicherung, teilweise: Sie sagten „…“. Ganz erfüllt: „…“." Empty for a question to clarify
+ * @returns e.g. "„Rücksicherung“: teilweise. Ihre Antwort: „…“. Ganz erfüllt: „…“." Empty for a question to clarify
  */
 export function gapText(action: Action, result: CheckResult, index: CatalogueIndex): string {
 	if (action.kind === 'clarify') return '';
@@ -18,9 +18,9 @@ export function gapText(action: Action, result: CheckResult, index: CatalogueInd
 	const [first, ...others] = gaps.map((term) => ({ term, question: index.question(term.questionId) }));
 	if (first === undefined) return '';
 	const { term, question } = first;
-	const more = others.map((other) => `${other.question.title} (${stateOf(other.term)})`);
+	const more = others.map((other) => `„${other.question.title}“ (${stateOf(other.term)})`);
 	return [
-		`${question.title}, ${stateOf(term)}: Sie sagten „${statement(question, ({ id }) => id === term.answer)}“.`,
+		`„${question.title}“: ${stateOf(term)}. Ihre Antwort: „${statement(question, ({ id }) => id === term.answer)}“.`,
 		`Ganz erfüllt: „${statement(question, ({ points }) => points === 3)}“.`,
 		more.length === 0 ? '' : `Hilft auch bei ${enumeration(more)}.`,
 	]
