@@ -55,12 +55,10 @@ for (const [way, open] of Object.entries(WAYS)) {
 			const { answers }: StoredCheck = JSON.parse(stored(`${name}-1.0.0.record`));
 			expect((await storedCheck(page))?.answers).toEqual(answers);
 
-			await expect(notice.getByRole('link', { name: QUESTIONS.get('D2')?.title ?? '' })).toHaveAttribute(
-				'href',
-				'#frage-d2',
-			);
-			await page.getByRole('button', { name: 'Offene Fragen beantworten' }).click();
-			for (const id of asked) {
+			await notice.getByRole('link', { name: QUESTIONS.get('D2')?.title ?? '' }).click();
+			for (const [at, id] of asked.entries()) {
+				// A question opened from the overview leads back to it.
+				if (at === 1) await page.getByRole('button', { name: 'Offene Fragen beantworten' }).click();
 				await expectHeading(page, QUESTIONS.get(id)?.text ?? '');
 				await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
 				await page.keyboard.press('3');

@@ -1,3 +1,4 @@
+import catalogue from '@it-kompass/catalogue/de/catalogue.json' with { type: 'json' };
 import { expect } from '@playwright/test';
 import { ORIGIN } from './journey/built-site.ts';
 import {
@@ -94,7 +95,7 @@ test('events tell how far a check is, and nothing else', async ({ page, hosts })
 		'ready {}',
 		'start {}',
 		...counts,
-		'complete {"version":"1.0.0"}',
+		`complete {"version":"${catalogue.version}"}`,
 		'reset {}',
 		'ready {}',
 	]);

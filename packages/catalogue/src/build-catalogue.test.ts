@@ -73,6 +73,7 @@ describe('catalogueFiles', () => {
 		);
 		expect([...files.keys()]).toEqual([
 			'de/catalogue.json',
+			'de/check.json',
 			'de/kurzcheck.json',
 			'de/kurzcheck-start.json',
 			'de/kurzcheck-notes.json',

@@ -2,6 +2,7 @@ import type { Catalogue, Measure, Nis2Catalogue, Partner, TermsById } from '@it-
 import type { Content, Entry } from './content.ts';
 import { ContentError } from './content-error.ts';
 import { findTerms } from './find-terms.ts';
+import { pickCheck } from './pick-check.ts';
 import { pickKurzcheck, pickNotes, pickStart } from './pick-kurzcheck.ts';
 import { textOfMeasure, textOfQuestion } from './term-texts.ts';
 import { withoutChangesOn } from './without-changes-on.ts';
@@ -75,6 +76,7 @@ export function catalogueFiles(catalogue: Catalogue, { nis2 = null, partners }: 
 	const kurzcheck = pickKurzcheck(catalogue);
 	return new Map([
 		['de/catalogue.json', json(catalogue)],
+		['de/check.json', json(pickCheck(catalogue))],
 		['de/kurzcheck.json', json(kurzcheck)],
 		['de/kurzcheck-start.json', json(pickStart(kurzcheck))],
 		['de/kurzcheck-notes.json', json(pickNotes(kurzcheck))],

@@ -20,7 +20,7 @@ const MODES = {
 		return { kind: 'check', mode: 'kurzcheck', questionnaire, loadNotes };
 	},
 	voll: async () => {
-		const { default: catalogue } = await import('@it-kompass/catalogue/de/catalogue.json');
+		const { default: catalogue } = await import('@it-kompass/catalogue/de/check.json');
 		return { kind: 'check', mode: 'voll', questionnaire: catalogue, loadNotes: async () => catalogue };
 	},
 	nis2: async () => ({ kind: 'page', Page: (await import('./Nis2Mode.svelte')).default }),

@@ -1,0 +1,4 @@
+import type { Catalogue } from '@it-kompass/schema';
+
+declare const check: Catalogue;
+export default check;
