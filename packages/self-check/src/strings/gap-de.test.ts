@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { sampleResult } from '../result/sample-result.ts';
 import { sampleQuestion } from '../sample-catalogue.ts';
-import { gapText } from './gap-de.ts';
+import { gapText, shortGapText } from './gap-de.ts';
 import { textFaults } from './text-faults.ts';
 
 const shared = { measures: [{ measure: 'fix', upTo: 2 as const }] };
 
-function gapOf(answers: Readonly<Record<string, string>>): string {
+function gapOf(answers: Readonly<Record<string, string>>, textOf = gapText): string {
 	const { result, index } = sampleResult(
 		[sampleQuestion('A1', shared), sampleQuestion('A2', shared), sampleQuestion('B1', shared)],
 		answers,
 	);
 	const [action] = result.topActions;
-	return action === undefined ? 'none' : gapText(action, result, index);
+	return action === undefined ? 'none' : textOf(action, result, index);
 }
 
 describe('gapText', () => {
@@ -34,5 +34,15 @@ describe('gapText', () => {
 
 	test('leaves it to a question to clarify to say what is unknown', () => {
 		expect(gapOf({ A1: 'weiss-nicht' })).toBe('');
+	});
+});
+
+describe('shortGapText', () => {
+	test('names the widest gap and how much of it is there', () => {
+		expect(gapOf({ A1: 'blau', A2: 'rot' }, shortGapText)).toBe('„Titel A2“: fehlt noch.');
+	});
+
+	test('leaves it to a question to clarify to say what is unknown', () => {
+		expect(gapOf({ A1: 'weiss-nicht' }, shortGapText)).toBe('');
 	});
 });

@@ -12,10 +12,7 @@ const STATES: readonly string[] = ['fehlt noch', 'in Ansätzen', 'teilweise'];
  * @returns e.g. "„Rücksicherung“: teilweise. Ihre Antwort: „…“. Ganz erfüllt: „…“." Empty for a question to clarify
  */
 export function gapText(action: Action, result: CheckResult, index: CatalogueIndex): string {
-	if (action.kind === 'clarify') return '';
-	const terms = result.domains.flatMap((domain) => domain.terms);
-	const gaps = action.questionIds.flatMap((id) => terms.filter(({ questionId }) => questionId === id));
-	const [first, ...others] = gaps.map((term) => ({ term, question: index.question(term.questionId) }));
+	const [first, ...others] = gapsOf(action, result, index);
 	if (first === undefined) return '';
 	const { term, question } = first;
 	const more = others.map((other) => `„${other.question.title}“ (${stateOf(other.term)})`);
@@ -26,6 +23,30 @@ export function gapText(action: Action, result: CheckResult, index: CatalogueInd
 	]
 		.join(' ')
 		.trim();
+}
+
+/**
+ * The same without the statements, for the one sheet of a report; the answers stand behind it.
+ *
+ * @returns e.g. "„Rücksicherung“: teilweise." Empty for a question to clarify
+ */
+export function shortGapText(action: Action, result: CheckResult, index: CatalogueIndex): string {
+	const [first] = gapsOf(action, result, index);
+	return first === undefined ? '' : `„${first.question.title}“: ${stateOf(first.term)}.`;
+}
+
+interface Gap {
+	readonly term: QuestionTerm;
+	readonly question: Question;
+}
+
+/** Questions behind a measure with what was answered, the widest gap first. */
+function gapsOf(action: Action, result: CheckResult, index: CatalogueIndex): readonly Gap[] {
+	if (action.kind === 'clarify') return [];
+	const terms = result.domains.flatMap((domain) => domain.terms);
+	return action.questionIds
+		.flatMap((id) => terms.filter(({ questionId }) => questionId === id))
+		.map((term) => ({ term, question: index.question(term.questionId) }));
 }
 
 function stateOf({ points }: QuestionTerm): string {
