@@ -64,11 +64,11 @@ test('a connection lost before the first answer is named, and the result comes w
 	await skipContext(page);
 	await context.setOffline(true);
 	await answerAll(page, MIXED);
-	await page.getByRole('button', { name: 'Ergebnis ansehen' }).click();
-	await expectHeading(page, 'Das Ergebnis ließ sich nicht anzeigen.');
+	await expectHeading(page, 'Die Übersicht ließ sich nicht anzeigen.');
 	await expect(page.getByRole('alert').filter({ hasText: 'Ihre Antworten sind nicht betroffen' })).toBeVisible();
 	await context.setOffline(false);
 	await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
+	await page.getByRole('button', { name: 'Ergebnis ansehen' }).click();
 	await expectResult(page);
 });
 

@@ -19,7 +19,7 @@ const EXPECTED: readonly (readonly [words: string, ...addresses: readonly string
 	['Lieferkette', '/ratgeber/nis2/lieferkette/'],
 	['Geschäftsführung Schulung', '/ratgeber/nis2/geschaeftsleitung-pflichten/'],
 	['VPN', '/glossar/#fernzugriff'],
-	['Datenschutz', '/glossar/#dsgvo'],
+	['Datenschutz', '/glossar/#d(sgvo|atenschutzaufsicht)'],
 	['Admin', '/glossar/#admin-konto', '/massnahmen/admin-konten-trennen/'],
 	['Updates', '/massnahmen/update-fristen-festlegen/'],
 	['Forschungszulage', '/glossar/#forschungszulage', '/ratgeber/foerderung/forschungszulage-software/'],
