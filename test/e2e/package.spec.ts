@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import catalogue from '@it-kompass/catalogue/de/catalogue.json' with { type: 'json' };
 import { expect, type Page } from '@playwright/test';
 import { inlineCheck, openInline, test, toInlineQuestion } from './journey/package-pages.ts';
 import { answerNext, openCheck, recordEvents, toQuestion } from './journey/partner-pages.ts';
@@ -42,7 +43,7 @@ test('the whole check runs inline under a strict policy, and the page around sta
 
 	expect(await page.evaluate(() => [location.href, document.title, history.length, history.state])).toEqual(before);
 	const counts = Array.from({ length: 16 }, (_, answered) => `progress {"answered":${answered},"total":15}`);
-	expect(await events()).toEqual(['start {}', ...counts, 'complete {"version":"1.0.0"}']);
+	expect(await events()).toEqual(['start {}', ...counts, `complete {"version":"${catalogue.version}"}`]);
 	expect(requests.filter((url) => !url.startsWith(`${partner}/`))).toEqual([]);
 	await page.emulateMedia({ media: 'print' });
 	await expect(check.getByRole('button', { name: 'Bericht drucken' })).toBeHidden();
