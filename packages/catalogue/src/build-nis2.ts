@@ -1,9 +1,10 @@
-import type { Nis2Catalogue, Source } from '@it-kompass/schema';
+import type { Nis2Catalogue } from '@it-kompass/schema';
 import type { Content } from './content.ts';
 import { withoutChangesOn } from './without-changes-on.ts';
+import { withoutNote } from './without-note.ts';
 
 /**
- * Everything on NIS2 in the order of the files, with the sources it names by id. `null` if one of the five files is
+ * Everything on NIS2 in the order of the files, with the sources it names by id, without their notes. `null` if one of the five files is
  * missing; call `checkContent` first.
  */
 export function buildNis2({ nis2, sources }: Content): Nis2Catalogue | null {
@@ -36,6 +37,8 @@ export function buildNis2({ nis2, sources }: Content): Nis2Catalogue | null {
 			'hintSource' in entry && entry.hintSource !== undefined ? [entry.source, entry.hintSource] : [entry.source],
 		),
 	);
-	const used: Source[] = withoutChangesOn(sources.map(({ value }) => value)).filter(({ id }) => named.has(id));
+	const used = withoutChangesOn(sources.map(({ value }) => value))
+		.filter(({ id }) => named.has(id))
+		.map(withoutNote);
 	return { ...catalogue, sources: used.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }

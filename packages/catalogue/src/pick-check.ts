@@ -1,4 +1,5 @@
-import type { Catalogue, Source } from '@it-kompass/schema';
+import type { Catalogue } from '@it-kompass/schema';
+import { withoutNote } from './without-note.ts';
 
 /**
  * The catalogue as a check in the browser needs it: only the sources that questions and measures name, without
@@ -15,8 +16,4 @@ export function pickCheck(catalogue: Catalogue): Catalogue {
 		glossary: glossary.filter(({ id }) => shown.has(id)),
 		termsByMeasure: {},
 	};
-}
-
-function withoutNote({ note: _, ...source }: Source): Source {
-	return source;
 }
