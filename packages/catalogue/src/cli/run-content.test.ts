@@ -97,6 +97,7 @@ describe('runContent', () => {
 		expect(names).toEqual([
 			'1.0.0.json',
 			'catalogue.json',
+			'check.json',
 			'funding.json',
 			'kurzcheck-notes.json',
 			'kurzcheck-start.json',
