@@ -1,3 +1,4 @@
+import { valuesOf } from '@it-kompass/scoring/profile';
 import { expect, type Page, test } from '@playwright/test';
 import { DATABASE, keptBy, NOTHING, storedCheck } from './journey/stored-data.ts';
 
@@ -47,7 +48,7 @@ test('ticks are kept with the check once asked for, across visits, and can be ta
 	await keepOneTick(page);
 	await box(page, CLOCK).check();
 	await expect
-		.poll(async () => (await storedCheck(page))?.facts)
+		.poll(async () => valuesOf((await storedCheck(page))?.profile ?? {}))
 		.toEqual({
 			'checkliste-erste-stunde-1': 'ja',
 			'checkliste-erste-stunde-5': 'ja',
@@ -58,7 +59,7 @@ test('ticks are kept with the check once asked for, across visits, and can be ta
 	await box(page, CALL).uncheck();
 	await page.getByRole('button', { name: 'Haken nicht mehr merken' }).click();
 	await expect(page.getByRole('button', { name: KEEP })).toBeFocused();
-	await expect.poll(async () => (await storedCheck(page))?.facts).toEqual({});
+	await expect.poll(async () => (await storedCheck(page))?.profile).toEqual({});
 	await page.reload();
 	await expect(page.getByText('0 von 15 Punkten abgehakt')).toBeVisible();
 });

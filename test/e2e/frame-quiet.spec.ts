@@ -114,7 +114,14 @@ test('the full check counts only the questions everybody gets', async ({ page, h
 		await page.goto(`${hosts}/attacker.html`);
 		const frame = await openCheck(page);
 		const { check, ...file } = checkFile(MIXED);
-		const full = { ...file, check: { ...check, mode: 'voll', facts: { 'ki-einsatz': ai } } };
+		const full = {
+			...file,
+			check: {
+				...check,
+				mode: 'voll',
+				profile: { 'ki-einsatz': { value: ai, from: 'selbstcheck', at: check.updatedAt } },
+			},
+		};
 		await adoptFile(frame, JSON.stringify(full), 'memory');
 		words.add(await trace(page));
 	}

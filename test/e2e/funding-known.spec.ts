@@ -35,13 +35,15 @@ test('the finder knows group and balance sheet from the NIS2 check, and tells it
 	await expect(page.getByRole('heading', { name: 'In welchem Bundesland würden Sie investieren?' })).toBeVisible();
 	await page.getByText(/^Ihre Angaben/).click();
 	const rows = page.locator('.ask details dl > div');
-	await expect(rows.filter({ hasText: 'Beschäftigte' })).toContainText('10 bis 49; Nein');
+	await expect(rows.filter({ hasText: 'Beschäftigte' })).toContainText('Beschäftigte: 10 bis 49; Gruppe: Nein');
 	await expect(rows.filter({ hasText: 'Umsatz und Bilanzsumme' })).toContainText(
 		'Bis einschließlich 10 Millionen Euro',
 	);
 	await page.getByRole('button', { name: /^Ändern ?: Umsatz und Bilanzsumme/ }).click();
 	await page.getByRole('radio', { name: 'Über 43 Millionen Euro' }).check();
-	await expect.poll(async () => (await storedCheck(page))?.facts['nis2-bilanz']).toBe('ueber-43-mio');
+	await expect
+		.poll(async () => (await storedCheck(page))?.profile.bilanz)
+		.toMatchObject({ value: 'ueber-43-mio', from: 'foerderung' });
 });
 
 test('no question is skipped because another of its step is answered', async ({ page }) => {
@@ -91,13 +93,14 @@ test('what names the project stands first in its group', async ({ page }) => {
 });
 
 for (const [fact, value, name] of [
-	['foerderung-umsatz', '1e999', 'Umsatz und Bilanzsumme: „1e999“ passt zu keiner Antwort.'],
-	['foerderung-beschaeftigte', 'undefined', 'Beschäftigte: „undefined“ passt zu keiner Antwort.'],
+	['umsatz', '1e999', 'Jahresumsatz: „1e999“ passt zu keiner Antwort.'],
+	['beschaeftigte', 'undefined', 'Beschäftigte: „undefined“ passt zu keiner Antwort.'],
 ] as const) {
 	test(`a stored ${fact} of ${value} is named, asked again, and never printed as a figure`, async ({ page }) => {
 		await keepLand(page);
 		const kept = await storedCheck(page);
-		await plantRecord(page, { ...kept, facts: { ...kept?.facts, [fact]: value } });
+		const planted = { value, from: 'foerderung', at: '2026-11-23T09:30:00.000Z' };
+		await plantRecord(page, { ...kept, profile: { ...kept?.profile, [fact]: planted } });
 		await page.reload();
 		const notice = page.getByRole('status').filter({ hasText: 'zählt hier nicht' });
 		await expect(notice).toContainText(name);
@@ -106,7 +109,7 @@ for (const [fact, value, name] of [
 		await expect(page.getByRole('main')).not.toContainText(/NaN|∞|undefined/);
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.getByRole('main')).not.toContainText(/NaN|∞|undefined/);
-		expect((await storedCheck(page))?.facts).toEqual({ bundesland: 'sachsen', [fact]: value });
+		expect((await storedCheck(page))?.profile).toEqual({ ...kept?.profile, [fact]: planted });
 	});
 }
 

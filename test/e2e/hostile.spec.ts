@@ -28,7 +28,7 @@ const inFile = (text: string): readonly string[] => [
 	JSON.stringify({ ...file, format: text }),
 	JSON.stringify({ ...file, check: { ...file.check, step: text } }),
 	JSON.stringify({ ...file, check: { ...file.check, answers: { E3: { value: text, rev: 1 } } } }),
-	JSON.stringify({ ...file, check: { ...file.check, facts: JSON.parse(`{${JSON.stringify(text)}:"polluted"}`) } }),
+	JSON.stringify({ ...file, check: { ...file.check, profile: JSON.parse(`{${JSON.stringify(text)}:"polluted"}`) } }),
 ];
 
 test('a file with a hostile text is refused in a sentence and changes nothing', async ({ context }) => {
@@ -114,7 +114,7 @@ const REFUSED: readonly (readonly [string, string | Buffer, string])[] = [
 	['a key twice', JSON.stringify(file).replace('"mode":', '"mode":"voll","mode":'), 'anders aufgebaut'],
 	[
 		'a polluting key',
-		JSON.stringify(file).replace('"facts":{', '"facts":{"__proto__":{"polluted":1}'),
+		JSON.stringify(file).replace('"profile":{', '"profile":{"__proto__":{"polluted":1}'),
 		'anders aufgebaut',
 	],
 	['100,000 lists in each other', '['.repeat(100_000), 'anders aufgebaut'],

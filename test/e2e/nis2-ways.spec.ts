@@ -29,7 +29,10 @@ test('what was answered in memory can be kept after all, and the self-check find
 	await takeNis2(page, MACHINES);
 	await page.getByRole('button', { name: 'Auf diesem Gerät merken' }).click();
 	await expect(page.getByText('auf diesem Gerät gespeichert und gelten auch im Selbstcheck')).toBeVisible();
-	expect((await storedCheck(page))?.facts).toMatchObject({ beschaeftigte: '50-249', 'nis2-art-a2-5-4-1': 'ja' });
+	expect((await storedCheck(page))?.profile).toMatchObject({
+		beschaeftigte: { value: '50-249' },
+		taetigkeit: { value: ['A2-5.4.1'], from: 'nis2' },
+	});
 	await page.reload();
 	await expect(verdict(page)).toContainText('eine wichtige Einrichtung ist');
 	await page.goto('/selbstcheck/');

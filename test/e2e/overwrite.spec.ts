@@ -1,3 +1,4 @@
+import type { StoredProfile } from '@it-kompass/schema';
 import type { CheckFile } from '@it-kompass/schema/stored';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { adoptFile, checkFile, chooseFile } from './journey/check-file.ts';
@@ -93,8 +94,8 @@ test.describe('a check that another tab has stored meanwhile', () => {
 		await (await expectAsked(page)).getByRole('button', { name: 'Zusammenführen' }).click();
 		await expect(page.getByText('Ihre Angaben sind auf diesem Gerät gespeichert')).toBeVisible();
 		expect(await storedAnswers(page)).toEqual(answerIds(TWELVE));
-		const [{ facts } = { facts: {} }] = (await storedTables(page)).checks as readonly { facts: object }[];
-		expect(Object.keys(facts).filter((fact) => fact.startsWith('nis2-')).length).toBeGreaterThan(2);
+		const [{ profile } = { profile: {} }] = (await storedTables(page)).checks as readonly { profile: StoredProfile }[];
+		expect(Object.values(profile).filter(({ from }) => from === 'nis2').length).toBeGreaterThan(2);
 	});
 
 	test('is not written over by the funding finder', async ({ page, context }) => {

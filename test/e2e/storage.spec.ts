@@ -133,7 +133,7 @@ const BROKEN: readonly (readonly [string, object])[] = [
 	['an impossible question', { answers: { Z1: { value: 'nie', rev: 1 } } }],
 	['a revision that is no number', { revision: Number.NaN }],
 	['a date instead of a text', { updatedAt: new Date(0) }],
-	['a later shape', { schemaVersion: 3 }],
+	['a later shape', { schemaVersion: 4 }],
 	['ten million characters', { step: 'x'.repeat(10_000_000) }],
 ];
 

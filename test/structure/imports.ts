@@ -1,7 +1,7 @@
 /** Who may import which of our packages. `turbo.json` holds the same law for .ts, but is blind in .svelte and .astro files. */
 export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	'packages/ui': [],
-	'packages/self-check': ['schema', 'schema/stored', 'scoring', 'ui'],
+	'packages/self-check': ['schema', 'schema/stored', 'schema/stored-earlier', 'scoring', 'ui'],
 	'apps/site': ['catalogue', 'schema', 'schema/stored', 'self-check', 'ui', 'hosting'],
 	'apps/widget': ['catalogue', 'schema', 'schema/messages', 'schema/stored', 'self-check', 'ui'],
 };

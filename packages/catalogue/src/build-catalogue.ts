@@ -45,7 +45,7 @@ export function buildCatalogue(content: Content): Catalogue {
 		version: frame.value.version,
 		published: frame.value.published,
 		domains,
-		context: frame.value.context,
+		context: content.context,
 		glossary: terms.map(({ id, term, short }) => ({ id, term, short })).sort((a, b) => (a.id < b.id ? -1 : 1)),
 		termsByQuestion: termsById(
 			domains.flatMap((domain) => domain.questions),

@@ -1,18 +1,30 @@
 import type { Nis2Catalogue } from '@it-kompass/schema';
+import { buildCheck } from './build-check.ts';
 import type { Content } from './content.ts';
 import { withoutChangesOn } from './without-changes-on.ts';
 import { withoutNote } from './without-note.ts';
 
 /**
- * Everything on NIS2 in the order of the files, with the sources it names by id, without their notes. `null` if one of the five files is
+ * Everything on NIS2 in the order of the files, with the sources it names by id, without their notes. `null` if one of the files is
  * missing; call `checkContent` first.
  */
-export function buildNis2({ nis2, sources }: Content): Nis2Catalogue | null {
+export function buildNis2(content: Content): Nis2Catalogue | null {
+	const { nis2, sources } = content;
+	const check = buildCheck(content, 'nis2');
 	const { kinds, unlisted, duties, deadlines, sentences } = nis2;
-	if (kinds === null || unlisted === null || duties === null || deadlines === null || sentences === null) return null;
+	if (
+		check === null ||
+		kinds === null ||
+		unlisted === null ||
+		duties === null ||
+		deadlines === null ||
+		sentences === null
+	)
+		return null;
 	const { legalAsOf, legalSnapshot, reviewAfter } = deadlines.value;
 	const catalogue = {
 		language: 'de',
+		check,
 		legalAsOf,
 		legalSnapshot,
 		reviewAfter,

@@ -34,6 +34,7 @@ import { optionPoints } from './rules/option-points.ts';
 import { partners } from './rules/partners.ts';
 import { passingTime } from './rules/passing-time.ts';
 import { pictures } from './rules/pictures.ts';
+import { profileFacts } from './rules/profile-facts.ts';
 import { reachableMeasures } from './rules/reachable-measures.ts';
 import { redirects } from './rules/redirects.ts';
 import { references } from './rules/references.ts';
@@ -55,6 +56,7 @@ const RULES: readonly Rule[] = [
 	domainOrder,
 	references,
 	conditions,
+	profileFacts,
 	optionPoints,
 	distinctStatements,
 	similarStatements,

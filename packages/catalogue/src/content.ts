@@ -1,7 +1,9 @@
 import type {
 	Article,
 	Benchmark,
+	CheckFileContent,
 	Checklist,
+	ContextQuestion,
 	Domain,
 	Examples,
 	Frozen,
@@ -14,6 +16,7 @@ import type {
 	nis2KindsSchema,
 	nis2UnlistedListSchema,
 	Partner,
+	ProfileFile,
 	questionnaireFrameSchema,
 	Redirects,
 	Site,
@@ -91,6 +94,12 @@ export interface Content {
 	readonly sources: readonly Entry<Source>[];
 	readonly funding: readonly Entry<FundingProgramme>[];
 	readonly partners: readonly Entry<Partner>[];
+	/** Everything the checks ask of a firm. */
+	readonly profile: readonly Entry<ProfileFile>[];
+	/** What a check asks, by its folder. */
+	readonly checks: readonly Entry<CheckFileContent>[];
+	/** The frame's questions about the firm, with the words of their facts. */
+	readonly context: readonly ContextQuestion[];
 	/** Articles whose front matter is right. */
 	readonly articles: readonly ArticleEntry[];
 	/** Every article's text; rules on Markdown look here, so that a fault in the head hides none in the body. */

@@ -6,6 +6,7 @@ describe('jsonSchemas', () => {
 		expect([...jsonSchemas().keys()]).toEqual([
 			'article.schema.json',
 			'benchmark.schema.json',
+			'check.schema.json',
 			'checklist.schema.json',
 			'domain.schema.json',
 			'examples.schema.json',
@@ -18,6 +19,7 @@ describe('jsonSchemas', () => {
 			'nis2-nicht-gelistet.schema.json',
 			'nis2-pflichten.schema.json',
 			'partner.schema.json',
+			'profile.schema.json',
 			'questionnaire-frame.schema.json',
 			'redirects.schema.json',
 			'site.schema.json',

@@ -37,6 +37,10 @@ describe('checklistSchema', () => {
 
 	test('allows no id whose ticks could not be stored', () => {
 		const key = `checkliste-${'x'.repeat(40)}-99`;
-		expect(messagesOf(storedCheckSchema.shape.facts as never, { [key]: 'ja' })).toEqual([]);
+		expect(
+			messagesOf(storedCheckSchema.shape.profile as never, {
+				[key]: { value: 'ja', from: 'checkliste', at: '2026-11-23T09:30:00Z' },
+			}),
+		).toEqual([]);
 	});
 });

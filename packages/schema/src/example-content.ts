@@ -92,14 +92,5 @@ export const exampleFrame = {
 	version: '1.0.0',
 	published: '2026-11-01',
 	order: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'],
-	context: [
-		{
-			id: 'homeoffice',
-			text: 'Wird bei Ihnen von zu Hause gearbeitet?',
-			options: [
-				{ id: 'nein', text: 'Nein' },
-				{ id: 'teilweise', text: 'Teilweise' },
-			],
-		},
-	],
+	context: [{ fact: 'homeoffice' }],
 };

@@ -110,6 +110,35 @@ export {
 } from './nis2-content.ts';
 export { type Partner, partnerSchema } from './partner.ts';
 export {
+	type CheckContent,
+	type CheckField,
+	type CheckFileContent,
+	type CheckQuestion,
+	checkQuestionsSchema,
+	type When,
+} from './profile/check-file.ts';
+export {
+	type Fact,
+	type FactOf,
+	factSchema,
+	type NumberFact,
+	type ProfileFile,
+	profileFileSchema,
+	UNKNOWN,
+} from './profile/fact.ts';
+export type { FactValues } from './profile/fact-values.ts';
+export type {
+	FactId,
+	FactOrigin,
+	FactValue,
+	GroupFigures,
+	KnownFact,
+	Profile,
+	Range,
+	StoredProfile,
+	Unknown,
+} from './profile/profile.ts';
+export {
 	type AskedDomain,
 	type AskedQuestion,
 	type Domain,
@@ -134,7 +163,6 @@ export {
 export {
 	type Catalogue,
 	type ContextQuestion,
-	contextQuestionSchema,
 	type Questionnaire,
 	type QuestionnaireNotes,
 	questionnaireFrameSchema,

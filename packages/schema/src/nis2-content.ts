@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { changesOnSchema } from './changes-on.ts';
 import { idSchema } from './id.ts';
 import { NIS2_CLASSES, NIS2_REASON_CODES, NIS2_REGIMES, NIS2_WHAT_IF_CODES } from './nis2-codes.ts';
+import type { CheckContent } from './profile/check-file.ts';
 import type { Source } from './source.ts';
 import { dateSchema, textSchema } from './text.ts';
 
@@ -170,6 +171,8 @@ export type Nis2WhatIfText = Nis2Sentences['whatIf'][number];
 /** Everything `content/nis2` holds, as the site reads it. */
 export interface Nis2Catalogue {
 	readonly language: 'de';
+	/** What the check asks. */
+	readonly check: CheckContent;
 	readonly legalAsOf: string;
 	/** Day of the statute texts it was read in. */
 	readonly legalSnapshot: string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleFrame } from './example-content.ts';
 import { messagesOf } from './messages-of.ts';
-import { contextQuestionSchema, questionnaireFrameSchema } from './questionnaire.ts';
+import { questionnaireFrameSchema } from './questionnaire.ts';
 
 const frame = (changes: object) => messagesOf(questionnaireFrameSchema, { ...exampleFrame, ...changes });
 const [homeoffice] = exampleFrame.context;
@@ -24,17 +24,5 @@ describe('questionnaireFrameSchema', () => {
 
 	test('refuses a field that does not exist', () => {
 		expect(frame({ sprache: 'de' })).toHaveLength(1);
-	});
-});
-
-describe('contextQuestionSchema', () => {
-	test('needs two answers to choose from', () => {
-		expect(messagesOf(contextQuestionSchema, { ...homeoffice, options: homeoffice?.options.slice(1) })).toHaveLength(1);
-	});
-
-	test('says which text is missing', () => {
-		expect(messagesOf(contextQuestionSchema, { ...homeoffice, text: '' })).toEqual([
-			'text: Der Text ist leer. Frage zum Betrieb; sie wird nicht bewertet.',
-		]);
 	});
 });

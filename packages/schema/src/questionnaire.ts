@@ -5,18 +5,26 @@ import { domainIdSchema, idSchema } from './id.ts';
 import type { Measure } from './measure.ts';
 import type { AskedDomain, Domain, QuestionNotes } from './question.ts';
 import type { Source } from './source.ts';
-import { dateSchema, textSchema } from './text.ts';
+import { dateSchema } from './text.ts';
 import { type VersionEntry, versionSchema } from './version.ts';
 
-export const contextQuestionSchema = z.strictObject({
-	id: idSchema,
-	text: textSchema(120, 'Frage zum Betrieb; sie wird nicht bewertet.'),
-	help: textSchema(300, 'Wozu die Angabe dient.').optional(),
+const contextSchema = z.strictObject({
+	/** Id in content/profile; a choice or a number with bands. */
+	fact: idSchema,
 	/** Asked before the Kurzcheck; the others can be opened there. */
 	quick: z.boolean().default(false),
-	options: z.array(z.strictObject({ id: idSchema, text: textSchema(120, 'Antwort.') })).min(2),
 });
-export type ContextQuestion = z.infer<typeof contextQuestionSchema>;
+
+/** A question about the firm as the check asks it; it is not scored. */
+export interface ContextQuestion {
+	readonly id: string;
+	readonly text: string;
+	/** What the answer is for. */
+	readonly help?: string;
+	/** Asked before the Kurzcheck; the others can be opened there. */
+	readonly quick: boolean;
+	readonly options: readonly { readonly id: string; readonly text: string }[];
+}
 
 /** `content/questionnaire/_questionnaire.yaml`: what belongs to no single domain. */
 export const questionnaireFrameSchema = z
@@ -25,7 +33,7 @@ export const questionnaireFrameSchema = z
 		version: versionSchema,
 		published: dateSchema,
 		order: z.array(domainIdSchema).length(9, { error: 'Alle neun Bereiche A bis I nennen.' }),
-		context: z.array(contextQuestionSchema),
+		context: z.array(contextSchema),
 	})
 	.meta({ title: 'Rahmen des Fragebogens', description: 'Version, Reihenfolge der Bereiche und Fragen zum Betrieb.' });
 

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { messagesOf } from './messages-of.ts';
-import {
-	checkFile1Schema,
-	checkFileSchema,
-	storedAnswerSchema,
-	storedCheck1Schema,
-	storedCheckSchema,
-} from './stored.ts';
+import { checkFileSchema, storedAnswerSchema, storedCheckSchema } from './stored.ts';
+import { checkFile1Schema, checkFile2Schema, storedCheck1Schema, storedCheck2Schema } from './stored-earlier.ts';
 
 const row = { status: 'assessed', low: 3, high: 6, max: 9, level: { secured: 1, possible: 3 } };
 const kept = {
@@ -31,11 +26,20 @@ const content1 = {
 	startedAt: '2026-11-20T08:00:00.000Z',
 	updatedAt: '2026-11-23T09:30:00+01:00',
 };
-const content = { ...content1, kurzcheck: kept };
-const record = { schemaVersion: 2, id: 'aktuell', revision: 7, ...content };
+const content2 = { ...content1, kurzcheck: kept };
+const { facts: _facts, ...withoutFacts } = content2;
+const said = { from: 'nis2', at: '2026-11-23T08:30:00Z' };
+const profile = {
+	beschaeftigte: { value: 49.5, ...said },
+	umsatz: { value: 'bis-10-mio', ...said },
+	taetigkeit: { value: ['A2-5.4.1', 'spedition'], ...said },
+	gruppenzahlen: { value: { staff: 12.5, turnoverEur: 3_000_000 }, ...said },
+};
+const content = { ...withoutFacts, profile };
+const record = { schemaVersion: 3, id: 'aktuell', revision: 7, ...content };
 const file = {
 	format: 'it-kompass-selbstcheck',
-	formatVersion: 2,
+	formatVersion: 3,
 	exportedAt: '2026-11-23T09:30:00Z',
 	check: content,
 };
@@ -50,7 +54,7 @@ describe('storedCheckSchema', () => {
 	});
 
 	test('takes a check that has just begun', () => {
-		expect(faults({ revision: 0, facts: {}, answers: {}, leftOutDomainIds: [], kurzcheck: null })).toEqual([]);
+		expect(faults({ revision: 0, profile: {}, answers: {}, leftOutDomainIds: [], kurzcheck: null })).toEqual([]);
 	});
 
 	test.each(Object.keys(record))('needs %s', (field) => {
@@ -63,7 +67,8 @@ describe('storedCheckSchema', () => {
 
 	test.each([
 		[{ schemaVersion: 1 }, 'schemaVersion'],
-		[{ schemaVersion: 3 }, 'schemaVersion'],
+		[{ schemaVersion: 2 }, 'schemaVersion'],
+		[{ schemaVersion: 4 }, 'schemaVersion'],
 		[{ id: '' }, 'id'],
 		[{ id: 'x'.repeat(61) }, 'id'],
 		[{ revision: -1 }, 'revision'],
@@ -71,9 +76,15 @@ describe('storedCheckSchema', () => {
 		[{ revision: Number.NaN }, 'revision'],
 		[{ questionnaireVersion: '1.0' }, 'questionnaireVersion'],
 		[{ mode: 'lang' }, 'mode'],
-		[{ facts: { beschaeftigte: 'viele Leute' } }, 'facts.beschaeftigte'],
-		[{ facts: { 'a b': 'x' } }, 'facts.a b'],
-		[{ facts: { branche: 'x'.repeat(61) } }, 'facts.branche'],
+		[{ profile: { beschaeftigte: { value: 'viele Leute', ...said } } }, 'profile.beschaeftigte.value'],
+		[{ profile: { beschaeftigte: { value: -1, ...said } } }, 'profile.beschaeftigte.value'],
+		[{ profile: { beschaeftigte: { value: Number.POSITIVE_INFINITY, ...said } } }, 'profile.beschaeftigte.value'],
+		[{ profile: { beschaeftigte: '50-249' } }, 'profile.beschaeftigte'],
+		[{ profile: { beschaeftigte: { value: 7, from: 'nis2' } } }, 'profile.beschaeftigte.at'],
+		[{ profile: { gruppenzahlen: { value: { Umsatz: 1 }, ...said } } }, 'profile.gruppenzahlen.value'],
+		[{ profile: { vorhaben: { value: ['<b>'], ...said } } }, 'profile.vorhaben.value.0'],
+		[{ profile: { 'a b': { value: 'x', ...said } } }, 'profile.a b'],
+		[{ profile: { branche: { value: 'x'.repeat(61), ...said } } }, 'profile.branche.value'],
 		[{ answers: { Z9: { value: 'nie', rev: 1 } } }, 'answers.Z9'],
 		[{ answers: { E3: { value: 'nie', rev: 1, note: 'x' } } }, 'answers.E3'],
 		[{ answers: { E3: 'nie' } }, 'answers.E3'],
@@ -139,7 +150,8 @@ describe('checkFileSchema', () => {
 	test.each([
 		{ format: 'anderes' },
 		{ formatVersion: 1 },
-		{ formatVersion: 3 },
+		{ formatVersion: 2 },
+		{ formatVersion: 4 },
 		{ check: content1 },
 		{ exportedAt: 'gestern' },
 		{ check: record },
@@ -150,18 +162,26 @@ describe('checkFileSchema', () => {
 	});
 });
 
-describe('what the first release wrote', () => {
-	const { kurzcheck: _kept, schemaVersion: _version, ...fields } = record;
-	const record1 = { ...fields, schemaVersion: 1 };
+describe('what earlier releases wrote', () => {
+	const { schemaVersion: _version, ...fields } = { ...record, ...content2, profile: undefined };
+	const { profile: _profile, ...fields2 } = fields;
+	const { kurzcheck: _kept, ...fields1 } = fields2;
+	const record1 = { ...fields1, schemaVersion: 1 };
+	const record2 = { ...fields2, schemaVersion: 2 };
 	const file1 = { ...file, formatVersion: 1, check: content1 };
+	const file2 = { ...file, formatVersion: 2, check: content2 };
 
 	test('is still taken, as it was', () => {
 		expect(storedCheck1Schema.parse(record1)).toEqual(record1);
+		expect(storedCheck2Schema.parse(record2)).toEqual(record2);
 		expect(checkFile1Schema.parse(file1)).toEqual(file1);
+		expect(checkFile2Schema.parse(file2)).toEqual(file2);
 	});
 
-	test('has no kept Kurzcheck', () => {
+	test('has no kept Kurzcheck in the first release, and no profile in either', () => {
 		expect(storedCheck1Schema.safeParse({ ...record1, kurzcheck: null }).success).toBe(false);
-		expect(checkFile1Schema.safeParse({ ...file1, check: content }).success).toBe(false);
+		expect(checkFile1Schema.safeParse({ ...file1, check: content2 }).success).toBe(false);
+		expect(storedCheck2Schema.safeParse({ ...record2, profile }).success).toBe(false);
+		expect(checkFile2Schema.safeParse({ ...file2, check: content }).success).toBe(false);
 	});
 });

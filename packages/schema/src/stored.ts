@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { StoredProfile } from './profile/profile.ts';
 
 // A strict Content-Security-Policy forbids `new Function`, which Zod would try first.
 z.config({ jitless: true });
@@ -15,23 +16,27 @@ export type StoredAnswer = z.infer<typeof storedAnswerSchema>;
 const version = z.string().check(z.regex(/^\d+\.\d+\.\d+$/));
 const mode = z.enum(['kurzcheck', 'voll']);
 const domainId = z.enum(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I']);
-/** Context question id → option id. Not scored. */
-const facts = z.record(valueId, valueId);
+const optionId = z.string().check(z.regex(/^[a-z0-9]+([-.][a-z0-9]+)*$/i), z.maxLength(60));
+const figure = z.number().check(z.nonnegative());
+
+/** What is kept of one fact; the types of the profile say what stands for what. */
+const knownFactSchema = z.strictObject({
+	value: z.union([
+		optionId,
+		figure,
+		z.array(optionId).check(z.maxLength(99)),
+		z.strictObject({
+			staff: z.optional(figure),
+			turnoverEur: z.optional(figure),
+			balanceEur: z.optional(figure),
+		}),
+	]),
+	from: valueId,
+	at: isoDateTime,
+});
 const answers = z.record(questionId, storedAnswerSchema);
 /** Domains the visitor left out on purpose. */
 const leftOutDomainIds = z.array(domainId).check(z.maxLength(9));
-
-const checkFields = {
-	questionnaireVersion: version,
-	mode,
-	facts,
-	answers,
-	leftOutDomainIds,
-	/** Id of the step on which the last answer was given, e.g. `frage-e3`. */
-	step: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
-	startedAt: isoDateTime,
-	updatedAt: isoDateTime,
-};
 
 const level = z.literal([0, 1, 2, 3, 4]);
 const levels = z
@@ -61,7 +66,8 @@ export const keptKurzcheckSchema = z.strictObject({
 	modelVersion: version,
 	/** When the last of these answers was given. */
 	takenAt: isoDateTime,
-	facts,
+	/** Context question id → option id, as they were. */
+	facts: z.record(valueId, valueId),
 	answers,
 	leftOutDomainIds,
 	/** Questions asked, and those of them without an answer. */
@@ -76,36 +82,40 @@ export const keptKurzcheckSchema = z.strictObject({
 });
 export type KeptKurzcheck = z.infer<typeof keptKurzcheckSchema>;
 
-/** The fields that are new in version 2. `null`: no Kurzcheck had a result before the full check was begun. */
-const fieldsOf2 = { kurzcheck: z.nullable(keptKurzcheckSchema) };
-
-const recordFields = { id: z.string().check(z.minLength(1), z.maxLength(60)), revision: counter };
+const checkFields = {
+	questionnaireVersion: version,
+	mode,
+	/** Everything known of the firm, whichever check asked for it. */
+	profile: z.record(valueId, knownFactSchema),
+	answers,
+	leftOutDomainIds,
+	/** Id of the step on which the last answer was given, e.g. `frage-e3`. */
+	step: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
+	startedAt: isoDateTime,
+	updatedAt: isoDateTime,
+	/** `null`: no Kurzcheck had a result before the full check was begun. */
+	kurzcheck: z.nullable(keptKurzcheckSchema),
+};
 
 /** What IndexedDB keeps of one check. `revision` is above every other in the database after each write; it orders records, clocks do not. */
 export const storedCheckSchema = z.strictObject({
-	schemaVersion: z.literal(2),
-	...recordFields,
+	schemaVersion: z.literal(3),
+	id: z.string().check(z.minLength(1), z.maxLength(60)),
+	revision: counter,
 	...checkFields,
-	...fieldsOf2,
 });
-export type StoredCheck = z.infer<typeof storedCheckSchema>;
-
-/** As releases before the kept Kurzcheck stored it. Stays for ever: a browser may still hold one. */
-export const storedCheck1Schema = z.strictObject({ schemaVersion: z.literal(1), ...recordFields, ...checkFields });
-
-const fileFields = { format: z.literal('it-kompass-selbstcheck'), exportedAt: isoDateTime };
+export type StoredCheck = WithProfile<z.infer<typeof storedCheckSchema>>;
 
 /** A check saved to a file. */
 export const checkFileSchema = z.strictObject({
-	...fileFields,
-	formatVersion: z.literal(2),
-	check: z.strictObject({ ...checkFields, ...fieldsOf2 }),
-});
-export type CheckFile = z.infer<typeof checkFileSchema>;
-
-/** As releases before the kept Kurzcheck wrote it. Stays for ever: such files are loaded like today's. */
-export const checkFile1Schema = z.strictObject({
-	...fileFields,
-	formatVersion: z.literal(1),
+	format: z.literal('it-kompass-selbstcheck'),
+	exportedAt: isoDateTime,
+	formatVersion: z.literal(3),
 	check: z.strictObject(checkFields),
 });
+export type CheckFile = Omit<z.infer<typeof checkFileSchema>, 'check'> & {
+	check: WithProfile<z.infer<typeof checkFileSchema>['check']>;
+};
+
+/** The same with the types of the profile. */
+type WithProfile<Record> = Omit<Record, 'profile'> & { profile: StoredProfile };

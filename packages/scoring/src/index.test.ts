@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as fundingDoor from './funding/index.ts';
 import * as door from './index.ts';
+import * as profileDoor from './profile/index.ts';
 
-const FORBIDDEN = /\bDate\b|Math\.(?:random|sqrt|pow)|\*\*|\bperformance\b|localeCompare|\bIntl\b|\d\.\d+(?!\.\d)(?!')/;
+const FORBIDDEN =
+	/\bDate\b|Math\.(?:random|sqrt|pow)|\*\*|\bperformance\b|localeCompare|\bIntl\b|\d\.\d+(?![\d']|\.\d)/;
 const VALUE_IMPORT = /^(?:import|export) (?!type )[^;]*? from '(?!\.)/m;
 
 /** What makes a source text impure; empty if nothing does. */
@@ -37,13 +39,29 @@ describe('index', () => {
 			'fundingBadge',
 			'fundingState',
 			'matchFunding',
+			'matchRanges',
 			'nextFundingQuestion',
 			'searchProgrammes',
 			'topicsOfMeasures',
 		]);
+		expect(Object.keys(profileDoor).sort()).toEqual([
+			'SIDE_KINDS',
+			'UNKNOWN',
+			'bandOf',
+			'contextAnswer',
+			'figureOf',
+			'fundingFiguresOf',
+			'fundingGivenOf',
+			'isBanded',
+			'landOf',
+			'measuresOf',
+			'nis2FactsOf',
+			'readProfile',
+			'valuesOf',
+		]);
 	});
 
-	test.each(['check', 'versions', 'funding', 'nis2'])(
+	test.each(['check', 'versions', 'funding', 'nis2', 'profile'])(
 		'stands before %s without clock, chance, roots, decimals and runtime imports',
 		(name) => {
 			const folder = new URL(`./${name}/`, import.meta.url);

@@ -51,7 +51,7 @@ export const firstVersionCheck: StoredCheck = {
 	mode: 'kurzcheck',
 	kurzcheck: null,
 	leftOutDomainIds: [],
-	facts: {},
+	profile: {},
 	answers: {
 		A1: first('blau'),
 		A2: first('weiss-nicht'),

@@ -11,12 +11,12 @@ export function checkFile(digits: readonly Digit[] = MIXED): CheckFile {
 	});
 	return {
 		format: 'it-kompass-selbstcheck',
-		formatVersion: 2,
+		formatVersion: 3,
 		exportedAt: '2026-11-23T09:30:00.000Z',
 		check: {
 			questionnaireVersion: QUESTIONNAIRE.version,
 			mode: 'kurzcheck',
-			facts: {},
+			profile: {},
 			answers: Object.fromEntries(answers),
 			leftOutDomainIds: [],
 			step: 'uebersicht',

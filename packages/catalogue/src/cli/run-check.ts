@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { buildCatalogue, buildPartners, catalogueFiles } from '../build-catalogue.ts';
+import { checkFiles } from '../build-check.ts';
 import { buildFunding, fundingFiles } from '../build-funding.ts';
 import { buildNis2 } from '../build-nis2.ts';
 import { checkContent } from '../check-content.ts';
@@ -47,7 +48,11 @@ export function runBuild(session: Session, options: Options): 0 | 1 {
 			? join(session.repository, 'packages/catalogue/dist')
 			: resolve(session.workingFolder, options.out);
 	const more = { nis2: buildNis2(content), partners: buildPartners(content) };
-	const files = new Map([...catalogueFiles(buildCatalogue(content), more), ...fundingFiles(buildFunding(content))]);
+	const files = new Map([
+		...catalogueFiles(buildCatalogue(content), more),
+		...fundingFiles(buildFunding(content)),
+		...checkFiles(content),
+	]);
 	for (const [path, text] of files) {
 		mkdirSync(dirname(join(out, path)), { recursive: true });
 		writeFileSync(join(out, path), text);

@@ -5,7 +5,7 @@ import { runFreeze } from './run-freeze.ts';
 import { runFundingDiff } from './run-funding-diff.ts';
 import { runLinks } from './run-links.ts';
 import { runSpelling } from './run-spelling.ts';
-import { runAskedArticle, runNew, runSchema } from './run-write.ts';
+import { runAskedArticle, runNew, runSchema, runTypes } from './run-write.ts';
 import { type Session, SessionError } from './session.ts';
 import { USAGE } from './usage.ts';
 
@@ -50,6 +50,8 @@ export async function runContent(args: readonly string[], session: Session): Pro
 				return runBuild(session, options);
 			case 'schema':
 				return runSchema(session, options);
+			case 'types':
+				return runTypes(session, options);
 			case 'freeze':
 				return runFreeze(session, options);
 			case 'new':

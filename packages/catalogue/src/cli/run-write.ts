@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { questionIdSchema } from '@it-kompass/schema';
+import { factsOf } from '../build-check.ts';
 import { suggestion } from '../closest-word.ts';
+import { factConstants, factTypes } from '../fact-types.ts';
 import { jsonSchemas } from '../json-schemas.ts';
 import { readContent } from '../read-content.ts';
 import {
@@ -39,6 +41,32 @@ export function runSchema(session: Session, options: Options): 0 | 1 {
 	for (const name of surplus) rmSync(join(target, name));
 	for (const [name, text] of files) writeFileSync(join(target, name), text);
 	session.print(`${files.size} Schemas in ${label}/.schema, ${outdated.length} geändert\n`);
+	return 0;
+}
+
+/** What the profile is written to, below the repository. */
+const FACT_FILES = {
+	'packages/schema/src/profile/fact-values.ts': factTypes,
+	'packages/scoring/src/profile/fact-constants.ts': factConstants,
+};
+
+/** `content types`: writes what the facts are to the code, or with `--check` only compares it. */
+export function runTypes(session: Session, options: Options): 0 | 1 {
+	const { folder, label } = contentFolder(session, options.content);
+	const { content, problems } = readContent(folder, label);
+	if (problems.length > 0) throw new SessionError('Die Inhalte haben Fehler. Rufen Sie zuerst auf: pnpm content check');
+	const facts = factsOf(content.profile);
+	const outdated = Object.entries(FACT_FILES).flatMap(([name, write]) => {
+		const path = join(session.repository, name);
+		return readText(path) === write(facts) ? [] : [{ name, path, text: write(facts) }];
+	});
+	if (options.check) {
+		for (const { name } of outdated) session.print(`${name} ist veraltet. Rufen Sie auf: pnpm content types\n`);
+		if (outdated.length === 0) session.print('Die Typen sind aktuell\n');
+		return outdated.length === 0 ? 0 : 1;
+	}
+	for (const { path, text } of outdated) writeFileSync(path, text);
+	session.print(`${outdated.length} Dateien geschrieben\n`);
 	return 0;
 }
 

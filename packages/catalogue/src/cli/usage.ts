@@ -9,6 +9,7 @@ export const USAGE = `Aufruf: pnpm content <Befehl>
   prose                            zeigt Wörter, Lesbarkeit und längsten Satz je Textart und Datei
   build [--out <Ordner>]           prüft und schreibt die Kataloge als JSON
   schema [--check]                 schreibt content/.schema für Editoren; --check vergleicht nur
+  types [--check]                  schreibt die Typen der Angaben zum Betrieb; --check vergleicht nur
   freeze                           hält den Fragebogen dieser Version für immer fest
   new measure <Kennung>            legt eine Maßnahme an
   new source <Kennung>             legt eine Quelle an

@@ -3,8 +3,10 @@ import {
 	articleSchema,
 	type Benchmark,
 	benchmarkSchema,
+	type CheckFileContent,
 	type Checklist,
 	checklistSchema,
+	checkQuestionsSchema,
 	type Domain,
 	domainSchema,
 	type Examples,
@@ -23,7 +25,9 @@ import {
 	nis2SentencesSchema,
 	nis2UnlistedListSchema,
 	type Partner,
+	type ProfileFile,
 	partnerSchema,
+	profileFileSchema,
 	questionnaireFrameSchema,
 	type Redirects,
 	redirectsSchema,
@@ -35,6 +39,7 @@ import {
 	versionTableSchema,
 } from '@it-kompass/schema';
 import type * as z from 'zod';
+import { contextOf } from '../build-check.ts';
 import type {
 	ArticleEntry,
 	ArticleText,
@@ -70,6 +75,8 @@ export class ContentDraft {
 	readonly #funding: Entry<FundingProgramme>[] = [];
 	readonly #benchmarks: Entry<Benchmark>[] = [];
 	readonly #partners: Entry<Partner>[] = [];
+	readonly #profile: Entry<ProfileFile>[] = [];
+	readonly #checks: Entry<CheckFileContent>[] = [];
 	readonly #articles: ArticleEntry[] = [];
 	readonly #articleTexts: ArticleText[] = [];
 	readonly #checklists: Entry<Checklist>[] = [];
@@ -109,6 +116,8 @@ export class ContentDraft {
 		if (place.kind === 'examples') this.#examples = this.#read(file, '', examplesSchema);
 		if (place.kind === 'redirects') this.#redirects = this.#read(file, '', redirectsSchema);
 		if (place.kind === 'checklist') this.#keep(this.#checklists, this.#read(file, place.id, checklistSchema));
+		if (place.kind === 'profile') this.#keep(this.#profile, this.#read(file, place.id, profileFileSchema));
+		if (place.kind === 'check') this.#keep(this.#checks, this.#read(file, place.id, checkQuestionsSchema));
 		if (place.kind === 'domain') this.#keep(this.#domains, this.#read(file, place.id, domainSchema));
 		if (place.kind === 'measure') this.#keep(this.#measures, this.#read(file, place.id, measureSchema));
 		if (place.kind === 'benchmark') this.#keep(this.#benchmarks, this.#read(file, place.id, benchmarkSchema));
@@ -127,6 +136,9 @@ export class ContentDraft {
 			sources: this.#sources,
 			funding: this.#funding,
 			partners: this.#partners,
+			profile: this.#profile,
+			checks: this.#checks,
+			context: contextOf({ frame: this.#frame, profile: this.#profile }),
 			articles: this.#articles,
 			articleTexts: this.#articleTexts,
 			checklists: this.#checklists,

@@ -34,7 +34,7 @@ describe('parseContent', () => {
 			  Diese Angabe steht zweimal in derselben Gruppe; nur eine würde gelten. Löschen Sie eine der beiden.
 
 			content/notizen.txt:1
-			  Diese Datei gehört nicht hierher; sie würde nirgends erscheinen. Dateinamen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen. Erlaubt sind site.yaml, redirects.yaml, examples.yaml und die Ordner questionnaire, measures, sources, benchmarks, glossary, nis2, funding, partners, checklists, diagrams und articles.
+			  Diese Datei gehört nicht hierher; sie würde nirgends erscheinen. Dateinamen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen. Erlaubt sind site.yaml, redirects.yaml, examples.yaml und die Ordner questionnaire, measures, sources, benchmarks, glossary, nis2, funding, partners, profile, checks, checklists, diagrams und articles.
 
 			content/sources/binaer.yaml:1
 			  Das ist keine Textdatei. Speichern Sie den Inhalt als Text (UTF-8)."

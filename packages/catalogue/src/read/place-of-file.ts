@@ -19,7 +19,9 @@ export type Place =
 				| 'article'
 				| 'checklist'
 				| 'diagram'
-				| 'partner';
+				| 'partner'
+				| 'profile'
+				| 'check';
 			readonly id: string;
 	  }
 	| { readonly kind: 'media'; readonly id: string }
@@ -41,6 +43,8 @@ const PATTERNS: readonly (readonly [Exclude<Place['kind'], SingleKind>, RegExp])
 	['partner', new RegExp(`^partners/(${NAME})\\.yaml$`)],
 	['logo', new RegExp(`^partners/(${NAME}\\.(?:svg|png|webp))$`)],
 	['article', new RegExp(`^articles/(${SECTION}/${NAME})\\.md$`)],
+	['profile', new RegExp(`^profile/(${NAME})\\.yaml$`)],
+	['check', new RegExp(`^checks/(${NAME})/fragen\\.yaml$`)],
 	['checklist', new RegExp(`^checklists/(${NAME})\\.yaml$`)],
 	['diagram', new RegExp(`^diagrams/(${NAME})\\.svg$`)],
 	['media', new RegExp(`^articles/(${SECTION}/medien/${NAME}\\.(?:webp|avif|png|jpg))$`)],
@@ -73,6 +77,8 @@ const FOLDERS: Readonly<Record<string, string>> = {
 	partners:
 		'Partner heißen nach ihrer Kennung, ihr Logo (svg, png, webp) liegt daneben. Beispiel: partners/muster-it.yaml',
 	glossary: 'In „glossary“ liegt nur begriffe.yaml mit allen Begriffen des Glossars.',
+	profile: 'Angaben zum Betrieb liegen nach Thema beisammen. Beispiel: profile/groesse.yaml',
+	checks: 'Jeder Check hat einen Ordner mit seinen Fragen. Beispiel: checks/nis2/fragen.yaml',
 	checklists: 'Checklisten heißen nach ihrer Kennung. Beispiel: checklists/ruecksicherung-proben.yaml',
 	diagrams: 'Schaubilder sind SVG-Dateien und heißen nach ihrer Kennung. Beispiel: diagrams/meldefristen.svg',
 	nis2: `In „nis2“ liegen ${NIS2_FILES.map((name) => `${name}.yaml`).join(', ')}.`,
@@ -85,6 +91,6 @@ export function explainUnknownFile(path: string): string {
 	if (path.endsWith('.yml')) return `Die Datei endet auf .yml. Benennen Sie sie um: ${path.slice(0, -4)}.yaml`;
 	const rule =
 		FOLDERS[folder] ??
-		'Erlaubt sind site.yaml, redirects.yaml, examples.yaml und die Ordner questionnaire, measures, sources, benchmarks, glossary, nis2, funding, partners, checklists, diagrams und articles.';
+		'Erlaubt sind site.yaml, redirects.yaml, examples.yaml und die Ordner questionnaire, measures, sources, benchmarks, glossary, nis2, funding, partners, profile, checks, checklists, diagrams und articles.';
 	return `Diese Datei gehört nicht hierher; sie würde nirgends erscheinen. Dateinamen bestehen aus Kleinbuchstaben, Ziffern und Bindestrichen. ${rule}`;
 }

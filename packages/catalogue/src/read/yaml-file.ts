@@ -16,7 +16,7 @@ export interface YamlFile {
 
 /** Values below these keys are ids, references, addresses, dates, words of the law or of a search, not German sentences of ours. */
 const NOT_PROSE: ReadonlySet<string> = new Set(
-	'id url email in context answer measure measures sources prerequisites article related lead support whoKnows lenses theme cis dinSpec kind fundingTopics selfCheckDomain order version code source paragraph confidence definition official sector branch words seeAlso role regimeHint maxClass group appliesTo unit status number hintSource level land form topics measuresCovered measuresExcluded requires programme sectorExcludedCodes turnoverOrBalance allocation deadlineModel statusConfidence claim supports date day changesOn readOn dateBasis predecessors successors from to state host repo accent onAccent keeps option'.split(
+	'id url email in context answer measure measures sources prerequisites article related lead support whoKnows lenses theme cis dinSpec kind fundingTopics selfCheckDomain order version code source paragraph confidence definition official sector branch words seeAlso role regimeHint maxClass group appliesTo unit status number hintSource level land form topics measuresCovered measuresExcluded requires programme sectorExcludedCodes turnoverOrBalance allocation deadlineModel statusConfidence claim supports date day changesOn readOn dateBasis predecessors successors from to state host repo accent onAccent keeps option fact in settles next optionsFrom unit uses'.split(
 		' ',
 	),
 );

@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 /** Ids of everything a visitor can choose, by question; context questions and scored questions apart. */
 function choices(content: Content): Record<ConditionLeaf['kind'], Map<string, readonly string[]>> {
 	return {
-		context: new Map(content.frame?.value.context.map(({ id, options }) => [id, options.map((option) => option.id)])),
+		context: new Map(content.context.map(({ id, options }) => [id, options.map((option) => option.id)])),
 		answer: new Map(
 			allQuestions(content).map(({ question }) => [
 				question.id,

@@ -32,7 +32,7 @@ describe('frozenQuestionnaire', () => {
 	});
 
 	test.each<[string, (tree: SampleTree) => void]>([
-		['Angaben zum Betrieb', (tree) => plant(tree.frame, 'context.0.options.1.id', 'immer')],
+		['Angaben zum Betrieb', (tree) => plant(tree.profile.betrieb, 'facts.0.options.1.id', 'immer')],
 		['Grundlagen', (tree) => plant(tree.domains['c-bereich'], 'foundation', true)],
 		['ruecksicherung-testen, Aufwand', (tree) => plant(tree.measures['ruecksicherung-testen'], 'effortDays', 5)],
 		['ruecksicherung-testen, Wirkung', (tree) => plant(tree.measures['ruecksicherung-testen'], 'effect', 5)],

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { buildNis2 } from '../build-nis2.ts';
 import { listStale } from '../list-stale.ts';
 import { parseContent } from '../read/parse-content.ts';
 import type { Nis2FileName } from '../read/place-of-file.ts';
+import { readContent } from '../read-content.ts';
 import { plant } from '../test/plant.ts';
 import { reportOn, type SampleTree, sampleTree, treeFiles } from '../test/sample-tree.ts';
 
@@ -102,7 +104,8 @@ describe('the built folder', () => {
 	const { content } = parseContent(treeFiles(tree), 'content');
 
 	test('has all Einrichtungsarten and only sources it names', () => {
-		const built = buildNis2(content);
+		const built = buildNis2(readContent(fileURLToPath(new URL('../', FOLDER))).content);
+		expect(built?.check.questions).toHaveLength(21);
 		expect(built?.kinds).toHaveLength(67);
 		expect(built?.sources.map(({ id }) => id)).toContain('bsig-anlage-1');
 	});

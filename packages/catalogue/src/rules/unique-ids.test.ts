@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plant } from '../test/plant.ts';
-import { questionOf, reportOn } from '../test/sample-tree.ts';
+import { questionOf, reportOn, sampleFact } from '../test/sample-tree.ts';
 
 describe('uniqueIds', () => {
 	test('refuses a question id that another file has', () => {
@@ -40,24 +40,21 @@ describe('uniqueIds', () => {
 		`);
 	});
 
-	test('refuses a context question and a context answer twice', () => {
+	test('refuses a fact, its answers and a question about the firm twice', () => {
 		expect(
 			reportOn((tree) => {
-				plant(tree.frame, 'context.0.options.1.id', 'nein');
-				plant(tree.frame, 'context.1', {
-					id: 'homeoffice',
-					text: 'Noch einmal?',
-					options: [
-						{ id: 'a', text: 'A' },
-						{ id: 'b', text: 'B' },
-					],
-				});
+				plant(tree.profile.betrieb, 'facts.0.options.1.id', 'nein');
+				plant(tree.profile.betrieb, 'facts.1', sampleFact('homeoffice'));
+				plant(tree.frame, 'context.1', { fact: 'homeoffice' });
 			}),
 		).toMatchInlineSnapshot(`
-			"content/questionnaire/_questionnaire.yaml:19  context › Nr. 1 › options › Nr. 2 › id
-			  Die Antwort „nein“ gibt es schon in content/questionnaire/_questionnaire.yaml:17. Vergeben Sie hier eine andere Kennung.
+			"content/profile/betrieb.yaml:9  facts › Nr. 1 › options › Nr. 2 › id
+			  Die Antwort „nein“ gibt es schon in content/profile/betrieb.yaml:7. Vergeben Sie hier eine andere Kennung.
 
-			content/questionnaire/_questionnaire.yaml:21  context › Nr. 2 › id
+			content/profile/betrieb.yaml:11  facts › Nr. 2 › id
+			  Die Angabe „homeoffice“ gibt es schon in content/profile/betrieb.yaml:2. Vergeben Sie hier eine andere Kennung.
+
+			content/questionnaire/_questionnaire.yaml:15  context › Nr. 2 › fact
 			  Die Frage zum Betrieb „homeoffice“ gibt es schon in content/questionnaire/_questionnaire.yaml:14. Vergeben Sie hier eine andere Kennung."
 		`);
 	});

@@ -36,7 +36,6 @@ export const uniqueIds: Rule = (content) => {
 	const { frame, glossary } = content;
 	const topLevel = (entries: readonly Entry<{ id: string }>[]) =>
 		entries.map((entry) => ({ id: entry.value.id, entry, at: ['id'] }));
-	const context = frame?.value.context ?? [];
 	return [
 		...repeated('Den Bereich', topLevel(content.domains)),
 		...repeated('Die Maßnahme', topLevel(content.measures)),
@@ -61,17 +60,23 @@ export const uniqueIds: Rule = (content) => {
 				)),
 		...(frame === null
 			? []
-			: [
-					...repeated(
-						'Die Frage zum Betrieb',
-						context.map(({ id }, i) => ({ id, entry: frame, at: ['context', i, 'id'] })),
-					),
-					...context.flatMap(({ options }, i) =>
-						repeated(
-							'Die Antwort',
-							options.map(({ id }, j) => ({ id, entry: frame, at: ['context', i, 'options', j, 'id'] })),
-						),
-					),
-				]),
+			: repeated(
+					'Die Frage zum Betrieb',
+					frame.value.context.map(({ fact }, i) => ({ id: fact, entry: frame, at: ['context', i, 'fact'] })),
+				)),
+		...repeated(
+			'Die Angabe',
+			content.profile.flatMap((entry) => entry.value.facts.map(({ id }, i) => ({ id, entry, at: ['facts', i, 'id'] }))),
+		),
+		...content.profile.flatMap((entry) =>
+			entry.value.facts.flatMap((fact, i) => {
+				const list = 'bands' in fact ? 'bands' : 'options';
+				const answers = 'bands' in fact ? fact.bands : 'options' in fact ? fact.options : [];
+				return repeated(
+					'Die Antwort',
+					answers.map(({ id }, j) => ({ id, entry, at: ['facts', i, list, j, 'id'] })),
+				);
+			}),
+		),
 	];
 };

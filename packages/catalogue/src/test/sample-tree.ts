@@ -12,6 +12,9 @@ export interface SampleTree {
 	versions: Loose;
 	site: Loose;
 	glossary: Loose;
+	profile: Record<string, Loose>;
+	/** By folder. */
+	checks: Record<string, Loose>;
 	/** By file name without ending, e.g. `e-bereich`. */
 	domains: Record<string, Loose>;
 	measures: Record<string, Loose>;
@@ -81,6 +84,17 @@ export function sampleTerm(term: string, aliases: readonly string[] = []): Loose
 	return { id: term.toLowerCase().replace('ü', 'ue').replace('ä', 'ae'), term, aliases, short: 'Ein Wort.' };
 }
 
+/** A choice between „Nein“ and „Teilweise“. */
+export function sampleFact(id: string): Loose {
+	return {
+		id,
+		kind: 'choice',
+		short: 'Zu Hause',
+		question: 'Arbeiten Menschen zu Hause?',
+		options: ['Nein', 'Teilweise'].map((text) => ({ id: text.toLowerCase(), text })),
+	};
+}
+
 /** The smallest content that passes every rule: nine domains with a question each, one measure, three sources, one article, one term. */
 export function sampleTree(): SampleTree {
 	return {
@@ -88,14 +102,10 @@ export function sampleTree(): SampleTree {
 			version: '1.0.0',
 			published: '2026-11-23',
 			order: [...DOMAIN_IDS],
-			context: [
-				{
-					id: 'homeoffice',
-					text: 'Arbeiten Menschen zu Hause?',
-					options: ['Nein', 'Teilweise'].map((text) => ({ id: text.toLowerCase(), text })),
-				},
-			],
+			context: [{ fact: 'homeoffice' }],
 		},
+		profile: { betrieb: { facts: [sampleFact('homeoffice')] } },
+		checks: {},
 		versions: { versions: [{ version: '1.0.0', published: '2026-11-23', changes: [] }] },
 		site: {
 			sample: true,
@@ -167,6 +177,8 @@ export function treeFiles(tree: SampleTree): FoundFile[] {
 		['site.yaml', stringify(tree.site)],
 		['glossary/begriffe.yaml', stringify(tree.glossary)],
 		...folder('questionnaire', tree.domains),
+		...folder('profile', tree.profile),
+		...Object.entries(tree.checks).map(([id, value]) => [`checks/${id}/fragen.yaml`, stringify(value)] as const),
 		...folder('measures', tree.measures),
 		...folder('sources', tree.sources),
 		...folder('benchmarks', tree.benchmarks),

@@ -14,9 +14,15 @@ function freezeMeasure(measure: Measure): Frozen['measures'][number] {
  * The questionnaire as it stands: what decides a result, and the wording of questions and statements.
  * `null` if frame, a domain or a measure cannot be read.
  */
-export function freezeQuestionnaire({ frame, domains, measures, hasWholeQuestionnaire }: Content): Frozen | null {
+export function freezeQuestionnaire({
+	frame,
+	domains,
+	context,
+	measures,
+	hasWholeQuestionnaire,
+}: Content): Frozen | null {
 	if (frame === null || !hasWholeQuestionnaire) return null;
-	const { version, published, order, context } = frame.value;
+	const { version, published, order } = frame.value;
 	return {
 		version,
 		published,

@@ -35,4 +35,4 @@ export const NIS2_QUESTIONS = [
 ] as const satisfies readonly { id: string; facts: readonly Nis2FactKey[] }[];
 
 /** Facts in the order in which they are asked for. */
-export const FACT_ORDER: readonly Nis2FactKey[] = NIS2_QUESTIONS.flatMap(({ facts }) => facts);
+export const NIS2_FACT_ORDER: readonly Nis2FactKey[] = NIS2_QUESTIONS.flatMap(({ facts }) => facts);

@@ -1,6 +1,6 @@
 import type { Nis2Class, Nis2FactKey } from '@it-kompass/schema';
 import { decisionTree, nodesOf } from './decision-tree.ts';
-import { FACT_ORDER } from './nis2-questions.ts';
+import { NIS2_FACT_ORDER } from './nis2-questions.ts';
 import { possibleClasses } from './possible-classes.ts';
 import type { SizedSetting } from './setting-of.ts';
 import { type Outcome, SIZE_POINT } from './world.ts';
@@ -22,7 +22,7 @@ export function relevantFacts(
 		.flatMap((outcomes) => nodesOf(decisionTree(outcomes)))
 		.filter(({ point }) => point !== 'is-medium')
 		.map(({ fact }) => fact);
-	return [...byRank, ...FACT_ORDER.filter((fact) => others.includes(fact) && !byRank.includes(fact))];
+	return [...byRank, ...NIS2_FACT_ORDER.filter((fact) => others.includes(fact) && !byRank.includes(fact))];
 }
 
 /** The facts that can change the class, the one that decides most first. */
@@ -45,7 +45,7 @@ function rankedFacts(setting: SizedSetting, classes: readonly Outcome<Nis2Class>
 		});
 		keepBest(fact, left);
 	}
-	return FACT_ORDER.filter((fact) => rest.has(fact)).sort((a, b) => (rest.get(a) ?? 0) - (rest.get(b) ?? 0));
+	return NIS2_FACT_ORDER.filter((fact) => rest.has(fact)).sort((a, b) => (rest.get(a) ?? 0) - (rest.get(b) ?? 0));
 }
 
 /** Each point once, with its fact. */

@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { sampleProfile } from '../profile/sample-profile.ts';
 import { exampleNow } from '../store/example-check.ts';
 import { createMemoryStore } from '../store/memory-store.ts';
 import { openStore } from '../store/open-store.ts';
 import { rawRecords } from '../store/raw-database.ts';
 import { ChecklistTicks, type TicksState } from './checklist-ticks.ts';
+
+const TICKED = { value: 'ja', from: 'checkliste' };
 
 const openDevice = () => openStore({ mode: 'remember', now: exampleNow, ask: async () => 'merge' });
 
@@ -37,7 +40,7 @@ describe('ChecklistTicks', () => {
 		await first.ticks.tick(2, false);
 		expect(first.last()).toEqual({ state: 'kept', ticked: [3] });
 		expect(await rawRecords('checks')).toMatchObject([
-			{ id: 'aktuell', questionnaireVersion: '1.0.0', answers: {}, facts: { 'checkliste-probe-3': 'ja' } },
+			{ id: 'aktuell', questionnaireVersion: '1.0.0', answers: {}, profile: { 'checkliste-probe-3': TICKED } },
 		]);
 
 		const second = page();
@@ -47,13 +50,22 @@ describe('ChecklistTicks', () => {
 
 	test('joins a check that runs and leaves its answers and facts alone', async () => {
 		const { store } = await openDevice();
-		await store.begin({ questionnaireVersion: '1.0.0', mode: 'voll', step: 'frage-e1', facts: { homeoffice: 'nein' } });
+		await store.begin({
+			questionnaireVersion: '1.0.0',
+			mode: 'voll',
+			step: 'frage-e1',
+			profile: sampleProfile({ homeoffice: 'nein' }),
+		});
 		await store.answer('E1', { value: 'nie', rev: 1 });
 		const { ticks } = page();
 		expect(await ticks.resume()).toBe(false);
 		await ticks.keep([1]);
 		expect(await rawRecords('checks')).toMatchObject([
-			{ mode: 'voll', answers: { E1: { value: 'nie' } }, facts: { homeoffice: 'nein', 'checkliste-probe-1': 'ja' } },
+			{
+				mode: 'voll',
+				answers: { E1: { value: 'nie' } },
+				profile: { homeoffice: { value: 'nein' }, 'checkliste-probe-1': TICKED },
+			},
 		]);
 	});
 
@@ -71,9 +83,9 @@ describe('ChecklistTicks', () => {
 		await ticks.keep([1, 2]);
 		await ticks.forget([1, 2]);
 		await ticks.tick(3, true);
-		expect(await rawRecords('checks')).toMatchObject([{ facts: { 'checkliste-andere-7': 'ja' } }]);
+		expect(await rawRecords('checks')).toMatchObject([{ profile: { 'checkliste-andere-7': TICKED } }]);
 		await ticks.keep([3]);
-		expect(await rawRecords('checks')).toMatchObject([{ facts: { 'checkliste-probe-3': 'ja' } }]);
+		expect(await rawRecords('checks')).toMatchObject([{ profile: { 'checkliste-probe-3': TICKED } }]);
 	});
 
 	test('says when the check was deleted in another tab, and begins again if asked to', async () => {

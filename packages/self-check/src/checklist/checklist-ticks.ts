@@ -1,5 +1,10 @@
+import type { StoredProfile } from '@it-kompass/schema';
 import type { AnswerStore, StoreSnapshot } from '../store/answer-store.ts';
 import { type OpenedStore, openStore } from '../store/open-store.ts';
+import { timestamp } from '../store/timestamp.ts';
+
+/** What is kept for a tick. */
+const TICKED = { value: 'ja', from: 'checkliste' } as const;
 
 /**
  * What the page says about the ticks.
@@ -39,7 +44,7 @@ export class ChecklistTicks {
 	async resume(): Promise<boolean> {
 		const store = await this.#device('find');
 		const outcome = await store?.read();
-		if (outcome?.ok !== true || this.#tickedIn(outcome.check?.facts ?? {}).size === 0) return false;
+		if (outcome?.ok !== true || this.#tickedIn(outcome.check?.profile ?? {}).size === 0) return false;
 		this.#watch();
 		return true;
 	}
@@ -56,19 +61,24 @@ export class ChecklistTicks {
 			this.#options.onchange('failed', new Set(ticked));
 			return;
 		}
-		const facts = Object.fromEntries(ticked.map((nr) => [`${this.#prefix}${nr}`, 'ja']));
+		const keys = ticked.map((nr) => `${this.#prefix}${nr}`);
 		if (outcome.check !== null) {
-			for (const key of Object.keys(facts)) await store.setFact(key, 'ja');
+			for (const key of keys) await store.setFact(key, TICKED);
 		} else {
 			const { questionnaireVersion } = this.#options;
-			await store.begin({ questionnaireVersion, mode: 'kurzcheck', step: 'angaben', facts });
+			await store.begin({
+				questionnaireVersion,
+				mode: 'kurzcheck',
+				step: 'angaben',
+				profile: Object.fromEntries(keys.map((key) => [key, { ...TICKED, at: timestamp(new Date()) }])),
+			});
 		}
 		this.#watch();
 	}
 
 	/** Notes a tick, or that it was taken back. Does nothing before the visitor agreed. */
 	async tick(nr: number, isTicked: boolean): Promise<void> {
-		if (this.#isKeeping) await this.#store?.setFact(`${this.#prefix}${nr}`, isTicked ? 'ja' : null);
+		if (this.#isKeeping) await this.#store?.setFact(`${this.#prefix}${nr}`, isTicked ? TICKED : null);
 	}
 
 	/** Takes all ticks of this list off the device again; the rest of the check stays. */
@@ -96,15 +106,15 @@ export class ChecklistTicks {
 
 	#tell({ check, state }: StoreSnapshot): void {
 		if (!this.#isKeeping || state === 'saving') return;
-		const ticked = this.#tickedIn(check?.facts ?? {});
+		const ticked = this.#tickedIn(check?.profile ?? {});
 		if (check === null || state === 'deleted') {
 			this.#isKeeping = false;
 			this.#options.onchange('gone', ticked);
 		} else this.#options.onchange(state === 'saved' ? 'kept' : 'failed', ticked);
 	}
 
-	#tickedIn(facts: Readonly<Record<string, string>>): ReadonlySet<number> {
-		const keys = Object.keys(facts).filter((key) => key.startsWith(this.#prefix) && facts[key] === 'ja');
+	#tickedIn(profile: StoredProfile): ReadonlySet<number> {
+		const keys = Object.keys(profile).filter((key) => key.startsWith(this.#prefix) && profile[key]?.value === 'ja');
 		return new Set(keys.map((key) => Number(key.slice(this.#prefix.length))).filter(Number.isInteger));
 	}
 }

@@ -7,13 +7,23 @@ import { fileName } from './file-name.ts';
 import { importCheck } from './import-check.ts';
 
 const valueId = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
+const known = fc.record({
+	value: fc.oneof(
+		valueId,
+		fc.nat().map((hundredths) => hundredths / 100),
+		fc.array(valueId, { maxLength: 4 }),
+		fc.record({ staff: fc.nat(), turnoverEur: fc.nat() }, { requiredKeys: [] }),
+	),
+	from: fc.constantFrom('selbstcheck', 'nis2'),
+	at: fc.constant('2026-11-23T09:30:00.000Z'),
+});
 const check: fc.Arbitrary<StoredCheck> = fc.record({
-	schemaVersion: fc.constant(2 as const),
+	schemaVersion: fc.constant(3 as const),
 	id: fc.constant('aktuell'),
 	revision: fc.nat(),
 	questionnaireVersion: fc.constantFrom('1.0.0', '12.3.45'),
 	mode: fc.constantFrom('kurzcheck' as const, 'voll' as const),
-	facts: fc.dictionary(valueId, valueId, { maxKeys: 5 }),
+	profile: fc.dictionary(valueId, known, { maxKeys: 5 }),
 	answers: fc.dictionary(
 		fc.stringMatching(/^[A-I][1-9][0-9]?$/),
 		fc.record({ value: valueId, rev: fc.integer({ min: 1, max: 9 }) }),
@@ -45,15 +55,38 @@ describe('exportCheck', () => {
 			        "value": "halbjaehrlich"
 			      }
 			    },
-			    "facts": {
-			      "branche": "maschinenbau",
-			      "mitarbeitende": "50-bis-249"
-			    },
 			    "kurzcheck": null,
 			    "leftOutDomainIds": [
 			      "G"
 			    ],
 			    "mode": "voll",
+			    "profile": {
+			      "beschaeftigte": {
+			        "at": "2026-11-21T10:00:00.000Z",
+			        "from": "nis2",
+			        "value": 57.5
+			      },
+			      "branche": {
+			        "at": "2026-11-20T08:01:00.000Z",
+			        "from": "selbstcheck",
+			        "value": "maschinenbau"
+			      },
+			      "gruppenzahlen": {
+			        "at": "2026-11-21T10:01:00.000Z",
+			        "from": "nis2",
+			        "value": {
+			          "staff": 12.5
+			        }
+			      },
+			      "vorhaben": {
+			        "at": "2026-11-22T10:00:00.000Z",
+			        "from": "foerderung",
+			        "value": [
+			          "audit",
+			          "firewall"
+			        ]
+			      }
+			    },
 			    "questionnaireVersion": "1.0.0",
 			    "startedAt": "2026-11-20T08:00:00.000Z",
 			    "step": "frage-e3",
@@ -61,7 +94,7 @@ describe('exportCheck', () => {
 			  },
 			  "exportedAt": "2026-11-23T09:30:00.000Z",
 			  "format": "it-kompass-selbstcheck",
-			  "formatVersion": 2
+			  "formatVersion": 3
 			}
 			"
 		`);

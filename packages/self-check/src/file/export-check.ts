@@ -9,7 +9,7 @@ import { timestamp } from '../store/timestamp.ts';
 export function exportCheck(check: StoredCheck, now: Date): string {
 	const file: CheckFile = {
 		format: 'it-kompass-selbstcheck',
-		formatVersion: 2,
+		formatVersion: 3,
 		exportedAt: timestamp(now),
 		check: contentOf(check),
 	};

@@ -27,7 +27,7 @@ const MALFORMED: readonly (readonly [name: string, text: string, code: string])[
 	['a page', '<!doctype html><p>', 'not-json'],
 	['half a file', valid.slice(0, 200), 'not-json'],
 	['two files', valid + valid, 'not-json'],
-	['a trailing comma', valid.replace('"formatVersion": 2', '"formatVersion": 2,,'), 'not-json'],
+	['a trailing comma', valid.replace('"formatVersion": 3', '"formatVersion": 3,,'), 'not-json'],
 	['single quotes', valid.replaceAll('"', "'"), 'not-json'],
 	['an open text', '{"format": "it-kompass', 'not-json'],
 	['a text that ends in a backslash', '{"format": "\\', 'not-json'],
@@ -53,14 +53,14 @@ const MALFORMED: readonly (readonly [name: string, text: string, code: string])[
 	['__proto__ at the top', `{"__proto__":{"polluted":1},${valid.slice(1)}`, 'suspicious'],
 	['an answer twice', insertKey('"E3"', '{"value":"nie","rev":1}'), 'suspicious'],
 	['an answer twice, once with escapes', insertKey('"\\u00453"', '{"value":"nie","rev":1}'), 'suspicious'],
-	['a version twice', valid.replace('"formatVersion": 2', '"formatVersion": 2, "formatVersion": 2'), 'suspicious'],
+	['a version twice', valid.replace('"formatVersion": 3', '"formatVersion": 3, "formatVersion": 3'), 'suspicious'],
 	['toJSON', withCheck({ toJSON: 1 }), 'invalid'],
 	['hasOwnProperty', withAnswers({ hasOwnProperty: 1 }), 'invalid'],
 	['then', withFile(Object.fromEntries([['then', 1]])), 'invalid'],
 	['length', withAnswers({ length: 1e9 }), 'invalid'],
 	['version 0', withFile({ formatVersion: 0 }), 'invalid'],
 	['version 1.5', withFile({ formatVersion: 1.5 }), 'invalid'],
-	['version as text', withFile({ formatVersion: '2' }), 'invalid'],
+	['version as text', withFile({ formatVersion: '3' }), 'invalid'],
 	['a version beyond counting', withFile({ formatVersion: 1e300 }), 'invalid'],
 	['no version', withFile({ formatVersion: undefined }), 'invalid'],
 	['no check', withFile({ check: undefined }), 'invalid'],
@@ -104,8 +104,8 @@ describe('importCheck', () => {
 	});
 
 	test('names the version of a newer format, whatever else is in the file', async () => {
-		const text = JSON.stringify({ format: 'it-kompass-selbstcheck', formatVersion: 3, anders: true });
-		expect(await importCheck(text)).toEqual({ ok: false, code: 'newer', version: 3 });
+		const text = JSON.stringify({ format: 'it-kompass-selbstcheck', formatVersion: 4, anders: true });
+		expect(await importCheck(text)).toEqual({ ok: false, code: 'newer', version: 4 });
 	});
 
 	test('says where a value is wrong', async () => {

@@ -1,5 +1,7 @@
-import { checkFile1Schema, checkFileSchema } from '@it-kompass/schema/stored';
+import { checkFileSchema } from '@it-kompass/schema/stored';
+import { checkFile1Schema, checkFile2Schema } from '@it-kompass/schema/stored-earlier';
 import type { CheckContent } from '../store/answer-store.ts';
+import { profileOfFacts } from '../store/profile-of-facts.ts';
 import { scanJson } from './scan-json.ts';
 
 /** One megabyte. A full check has about 20 kilobytes. */
@@ -77,18 +79,27 @@ function parseFile(withMark: string): ImportOutcome {
 		return refuse('not-a-check');
 	}
 	const version: unknown = Reflect.get(value, 'formatVersion');
-	if (typeof version === 'number' && Number.isSafeInteger(version) && version > 2) {
+	if (typeof version === 'number' && Number.isSafeInteger(version) && version > 3) {
 		return { ok: false, code: 'newer', version };
 	}
-	const first = version === 1 ? checkFile1Schema.safeParse(value) : null;
-	const parsed = first ?? checkFileSchema.safeParse(value);
+	const schema = version === 1 ? checkFile1Schema : version === 2 ? checkFile2Schema : checkFileSchema;
+	const parsed = schema.safeParse(value);
 	if (!parsed.success) return refuse('invalid', parsed.error.issues[0]?.path.map(String).join('.').slice(0, 80) ?? '');
 
 	const { exportedAt } = parsed.data;
-	const check: CheckContent = { kurzcheck: null, ...parsed.data.check };
+	const check = asToday(parsed.data.check);
 	const { startedAt, updatedAt, kurzcheck } = check;
 	const wrong = Object.entries({ exportedAt, startedAt, updatedAt, takenAt: kurzcheck?.takenAt ?? exportedAt }).find(
 		([, time]) => Number.isNaN(Date.parse(time)),
 	);
 	return wrong ? refuse('invalid', wrong[0]) : { ok: true, check };
 }
+
+/** A check of any format, as today's; facts of earlier ones become a profile. */
+function asToday(check: CheckContent | Earlier): CheckContent {
+	if (!('facts' in check)) return check;
+	const { facts, ...content } = check;
+	return { kurzcheck: null, ...content, profile: profileOfFacts(facts, content.updatedAt) };
+}
+
+type Earlier = ReturnType<(typeof checkFile1Schema | typeof checkFile2Schema)['parse']>['check'];

@@ -11,10 +11,20 @@ import { exportCheck } from './export-check.ts';
 import { importCheck } from './import-check.ts';
 
 const valueId = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
+const known = fc.record({
+	value: fc.oneof(
+		valueId,
+		fc.nat().map((hundredths) => hundredths / 100),
+		fc.array(valueId, { maxLength: 4 }),
+		fc.record({ staff: fc.nat(), turnoverEur: fc.nat() }, { requiredKeys: [] }),
+	),
+	from: fc.constantFrom('selbstcheck', 'nis2'),
+	at: fc.constant('2026-11-21T09:30:00.000Z'),
+});
 const content: fc.Arbitrary<CheckContent> = fc.record({
 	questionnaireVersion: fc.constant('1.0.0'),
 	mode: fc.constantFrom('kurzcheck' as const, 'voll' as const),
-	facts: fc.dictionary(valueId, valueId, { minKeys: 1, maxKeys: 5 }),
+	profile: fc.dictionary(valueId, known, { minKeys: 1, maxKeys: 5 }),
 	answers: fc.dictionary(
 		fc.stringMatching(/^[A-I][1-9][0-9]?$/),
 		fc.record({ value: valueId, rev: fc.integer({ min: 1, max: 9 }) }),

@@ -1,4 +1,6 @@
-import type { FinderStep } from './finder-fields.ts';
+import type { CheckContent, Fact, FactValue, Profile, StoredProfile } from '@it-kompass/schema';
+import { readProfile, UNKNOWN } from '@it-kompass/scoring/profile';
+import type { Values } from '../flow/flow-fields.ts';
 
 /** What the address of the finder says behind its `#`. Nothing of it ever reaches a server. */
 export interface FinderAddress {
@@ -7,65 +9,78 @@ export interface FinderAddress {
 	/** Kind of funding; empty for all. */
 	readonly form: string;
 	/** Answers, only in a link the visitor asked for. */
-	readonly facts: Readonly<Record<string, string>>;
+	readonly profile: Profile;
 	/** Ids on the shortlist, only in such a link. */
 	readonly shortlist: readonly string[];
 }
 
 /** An address that says nothing. */
-export const NOWHERE: FinderAddress = { query: '', form: '', facts: {}, shortlist: [] };
+export const NOWHERE: FinderAddress = { query: '', form: '', profile: {}, shortlist: [] };
 
 const VALUE = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const MAX_LENGTH = 60;
+/** An empty choice of many: the visitor said that nothing of it applies. */
+const NONE = 'nichts';
 
-/** Reads a fragment such as `#suche=firewall&bundesland=sachsen`. What the finder does not ask is left out. */
-export function addressFromHash(hash: string, steps: readonly FinderStep[]): FinderAddress {
-	const given = new URLSearchParams(hash.replace(/^#/, ''));
-	const allowed = allowedFacts(steps);
-	const facts = [...given].filter(([id, value]) => allowed.get(id)?.(value) === true);
+/** Turns facts of links from before the profile into a profile. */
+export type CarryLink = (facts: Readonly<Record<string, string>>) => StoredProfile;
+
+/**
+ * Reads a fragment such as `suche=firewall&bundesland=sachsen&vorhaben=firewall.audit`. What the finder does not ask is left out.
+ *
+ * @param carry for links of earlier releases
+ */
+export function addressFromQuery(text: string, check: CheckContent, carry: CarryLink): FinderAddress {
+	const given = new URLSearchParams(text);
+	const asked = askedFacts(check);
+	const earlier = carry(Object.fromEntries([...given].filter(([id]) => id.startsWith('foerderung-'))));
+	const today: StoredProfile = Object.fromEntries(
+		asked.flatMap((fact) => {
+			const word = given.get(fact.id);
+			return word === null ? [] : [[fact.id, { value: valueFromText(fact, word), from: 'link', at: '' }]];
+		}),
+	);
 	return {
 		query: (given.get('suche') ?? '').slice(0, MAX_LENGTH),
 		form: isValue(given.get('art')) ? (given.get('art') ?? '') : '',
-		facts: Object.fromEntries(facts),
+		profile: readProfile(asked, { ...earlier, ...today }).profile,
 		shortlist: (given.get('merkliste') ?? '').split('.').filter(isValue),
 	};
 }
 
 /** The fragment of an address, without `#`; empty if it says nothing. */
-export function hashOfAddress({ query, form, facts, shortlist }: FinderAddress): string {
+export function queryOfAddress({ query, form, profile, shortlist }: FinderAddress): string {
+	const facts = Object.entries(profile as Values).flatMap(([id, value]) =>
+		value === undefined ? [] : [[id, textOfValue(value)] as const],
+	);
 	const entries = [
 		['suche', query.trim()],
 		['art', form],
-		...Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1)),
+		...facts.sort(([a], [b]) => (a < b ? -1 : 1)),
 		['merkliste', shortlist.join('.')],
-	].filter(([, value]) => value !== '');
+	].filter((entry): entry is [string, string] => entry[1] !== '');
 	return new URLSearchParams(entries).toString();
 }
 
-/** Of all facts of the check, those the finder asks for. */
-export function finderFacts(
-	facts: Readonly<Record<string, string>>,
-	steps: readonly FinderStep[],
-): Record<string, string> {
-	const allowed = allowedFacts(steps);
-	return Object.fromEntries(Object.entries(facts).filter(([id, value]) => allowed.get(id)?.(value) === true));
+/** Of a profile, the facts the finder's questions ask for. */
+export function askedProfile(profile: Profile, check: CheckContent): Profile {
+	const ids = new Set(askedFacts(check).map(({ id }) => id));
+	return Object.fromEntries(Object.entries(profile).filter(([id]) => ids.has(id)));
 }
 
-/** Fact id → whether a value may stand there; of every fact the questions ask for. */
-export function allowedFacts(steps: readonly FinderStep[]): ReadonlyMap<string, (value: string) => boolean> {
-	const allowed = new Map<string, (value: string) => boolean>();
-	for (const field of steps.flatMap((step) => step.fields)) {
-		const isOption = (value: string) => field.options.some((option) => option.id === value);
-		if (field.kind === 'choice') allowed.set(field.fact, isOption);
-		if (field.kind === 'number') {
-			allowed.set(field.fact, (value) => isOption(value) || (/^\d{1,11}$/.test(value) && Number(value) <= field.max));
-		}
-		if (field.kind === 'many') {
-			allowed.set(field.fact, (value) => field.exclusive.some((option) => option.id === value));
-			for (const option of field.options) allowed.set(`${field.fact}-${option.id}`, (value) => value === 'ja');
-		}
-	}
-	return allowed;
+function askedFacts({ facts, questions }: CheckContent): readonly Fact[] {
+	const ids = new Set(questions.flatMap(({ fields }) => fields.map(({ fact }) => fact)));
+	return facts.filter(({ id }) => ids.has(id));
+}
+
+function textOfValue(value: FactValue): string {
+	if (Array.isArray(value)) return value.length === 0 ? NONE : value.join('.');
+	return typeof value === 'object' ? '' : String(value);
+}
+
+function valueFromText(fact: Fact, text: string): FactValue {
+	if (fact.kind === 'many' && text !== UNKNOWN) return text === NONE ? [] : text.split('.');
+	return fact.kind === 'number' && /^\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
 function isValue(value: string | null): boolean {

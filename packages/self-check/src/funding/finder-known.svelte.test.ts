@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import type { FundingCatalogue } from '@it-kompass/schema';
+import type { FactValue, FundingCatalogue } from '@it-kompass/schema';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FinderSession } from './finder-session.svelte.ts';
@@ -17,7 +17,7 @@ const funding: FundingCatalogue = {
 	asOf: '2026-11-22',
 	programmes: [sampleListing({ id: 'bund-kmu', name: 'Für KMU', eligible: SME })],
 };
-const WANTS = { 'foerderung-vorhaben-penetrationstest': 'ja' };
+const WANTS = { vorhaben: ['penetrationstest'] };
 
 /** Every question answered, in both checks, with something that is known. */
 const ALL = {
@@ -25,20 +25,20 @@ const ALL = {
 	bundesland: 'sachsen',
 	beschaeftigte: '50-249',
 	umsatz: '10-50-mio',
-	'nis2-gruppe': 'nein',
-	'nis2-bilanz': '10-43-mio',
-	'foerderung-freier-beruf': 'nein',
-	'foerderung-begonnen': 'nein',
-	'foerderung-eigenes': 'nichts',
-	'foerderung-darlehen': 'nein',
-	'foerderung-de-minimis': '0',
-	'foerderung-branche': 'keine',
-	'foerderung-alter': '12',
+	gruppe: 'nein',
+	bilanz: '10-43-mio',
+	'freier-beruf': 'nein',
+	begonnen: 'nein',
+	eigenes: [],
+	darlehen: 'nein',
+	'de-minimis': 0,
+	'besondere-branche': 'keine',
+	alter: 12,
 };
 
 const sessions: FinderSession[] = [];
 
-async function openWith(facts: Readonly<Record<string, string>>, programmes = funding): Promise<FinderSession> {
+async function openWith(facts: Readonly<Record<string, FactValue>>, programmes = funding): Promise<FinderSession> {
 	await keepFacts(facts);
 	const { session } = await sampleFinder(programmes);
 	sessions.push(session);
@@ -56,40 +56,28 @@ describe('what the NIS2 check asked', () => {
 		const session = await openWith({
 			...WANTS,
 			beschaeftigte: '50-249',
-			'nis2-gruppe': 'nein',
-			'nis2-bilanz': 'bis-10-mio',
+			gruppe: 'nein',
+			bilanz: 'bis-10-mio',
 		});
 		expect(session.entries[0]?.match).toMatchObject({ verdict: 'fits', missing: [] });
 	});
 
 	test('the group as a sum of all others: added to the own figures where that leaves one band', async () => {
-		const group = { 'nis2-gruppe': 'ja', 'nis2-gruppe-beschaeftigte': '220' };
+		const group = { gruppe: 'ja', gruppenzahlen: { staff: 220 } };
 		const session = await openWith({ ...WANTS, beschaeftigte: '10-49', umsatz: 'bis-10-mio', ...group });
 		expect(session.entries[0]?.match.verdict).toBe('unclear');
 		expect(session.entries[0]?.match.missing).toEqual(['groupStaff', 'groupTurnoverEur']);
-		await session.answer({ 'foerderung-beschaeftigte': '40', beschaeftigte: '10-49' });
+		await session.flow.set({ beschaeftigte: 40 });
 		expect(session.entries[0]?.match).toMatchObject({ verdict: 'doesNotFit', reasons: [{ code: 'too-large' }] });
 	});
 
-	test('is kept under both names when it is changed here', async () => {
-		const session = await openWith({
-			'nis2-gruppe': 'ja',
-			'nis2-bilanz': 'bis-10-mio',
-			'nis2-bilanz-genau': '9000000',
+	test('is one and the same when it is changed here', async () => {
+		const session = await openWith({ gruppe: 'ja', bilanz: 9_000_000 });
+		await session.flow.set({ gruppe: 'nein', bilanz: 'ueber-43-mio' });
+		expect(session.answers.record.profile).toMatchObject({
+			gruppe: { value: 'nein', from: 'foerderung' },
+			bilanz: { value: 'ueber-43-mio', from: 'foerderung' },
 		});
-		await session.answer({ 'foerderung-gruppe': 'nein', 'foerderung-bilanzsumme': 'ueber-43-mio' });
-		expect(session.answers.record.allFacts).toMatchObject({ 'nis2-gruppe': 'nein', 'nis2-bilanz': 'ueber-43-mio' });
-		expect(session.answers.record.allFacts).not.toHaveProperty('nis2-bilanz-genau');
-	});
-
-	test('contradicts what the finder kept: neither counts, both are named, and it is asked again', async () => {
-		const session = await openWith({ ...ALL, 'foerderung-gruppe': 'ja' });
-		expect(session.answers.misfits.map(({ text }) => text)).toEqual([
-			'Gruppe: In der Förderung steht „Ja“, im NIS2-Check „Nein“.',
-		]);
-		expect(session.step?.id).toBe('groesse');
-		await session.answer({ 'foerderung-gruppe': 'nein' });
-		expect(session.answers.misfits).toEqual([]);
 	});
 });
 
@@ -97,21 +85,21 @@ describe('the questions', () => {
 	test('about group and balance sheet are not skipped once staff and turnover are known', async () => {
 		const session = await openWith({ bundesland: 'sachsen', beschaeftigte: '50-249', umsatz: '10-50-mio' });
 		expect(session.step?.id).toBe('groesse');
-		await session.answer({ 'foerderung-gruppe': 'nein' });
+		await session.flow.set({ gruppe: 'nein' });
 		session.goToOpen();
 		expect(session.step?.id).toBe('umsatz');
 	});
 
 	test('are all known only when nothing that matters is missing', async () => {
 		const session = await openWith(ALL);
-		expect(session).toMatchObject({ knownCount: 10, gaps: [], step: null });
+		expect([session.knownCount, session.gaps, session.step]).toEqual([10, [], null]);
 	});
 
 	test.each([
-		[{ 'nis2-bilanz': 'weiss-nicht' }, ['Bilanzsumme']],
-		[{ 'nis2-gruppe': 'weiss-nicht' }, ['ob Sie zu einer Gruppe gehören']],
+		[{ bilanz: 'weiss-nicht' }, ['Bilanzsumme']],
+		[{ gruppe: 'weiss-nicht' }, ['ob Sie zu einer Gruppe gehören']],
 		[{ umsatz: 'keine-angabe' }, ['Umsatz']],
-		[{ 'foerderung-de-minimis': 'weiss-nicht' }, ['bisherige De-minimis-Beihilfen']],
+		[{ 'de-minimis': 'weiss-nicht' }, ['bisherige De-minimis-Beihilfen']],
 	])('count %j as not known, and name it', async (changes, gaps) => {
 		const session = await openWith({ ...ALL, ...changes });
 		expect(session.knownCount).toBe(9);
@@ -125,18 +113,19 @@ describe('the questions', () => {
 		expect(session.knownCount).toBe(9);
 		session.goToOpen();
 		expect(session.step?.id).toBe('groesse');
-		await session.answer({ 'foerderung-beschaeftigte': '80' });
-		expect(session).toMatchObject({ knownCount: 10, gaps: [] });
+		await session.flow.set({ beschaeftigte: 80 });
+		expect([session.knownCount, session.gaps]).toEqual([10, []]);
 	});
 
 	test('can be answered exactly wherever a band leaves a programme unclear', async () => {
 		const eligible = { ...SME, staffMax: null, turnoverMaxEur: 20_000_000, balanceMaxEur: 20_000_000 };
 		const session = await openWith(ALL, { ...funding, programmes: [sampleListing({ eligible })] });
 		expect(session.gaps.map(({ text }) => text)).toEqual(['genauer Umsatz']);
-		await session.answer({ 'foerderung-umsatz': '30000000' });
+		await session.flow.set({ umsatz: 30_000_000 });
 		expect(session.gaps.map(({ text }) => text)).toEqual(['genaue Bilanzsumme']);
-		await session.answer({ 'foerderung-bilanz': '19000000' });
-		expect(session).toMatchObject({ gaps: [], entries: [{ match: { verdict: 'fits' } }] });
+		await session.flow.set({ bilanz: 19_000_000 });
+		expect(session.gaps).toEqual([]);
+		expect(session.entries[0]?.match.verdict).toBe('fits');
 	});
 });
 

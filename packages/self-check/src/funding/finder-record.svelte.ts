@@ -1,29 +1,19 @@
-import type { Questionnaire } from '@it-kompass/schema';
-import type { Misfit } from '../facts/misfit.ts';
-import { inBothChecks } from '../facts/shared-facts.ts';
+import type { Questionnaire, StoredProfile } from '@it-kompass/schema';
+import type { FactChanges } from '../flow/flow-session.svelte.ts';
 import { CheckRecord } from '../session/check-record.svelte.ts';
 import type { OpenStore } from '../store/open-store.ts';
-import type { FinderStep } from './finder-fields.ts';
-import { readFinderFacts } from './read-finder-facts.ts';
-import type { FactChanges } from './step-answers.ts';
-
-type Facts = Readonly<Record<string, string>>;
 
 /**
- * What the visitor told the finder: facts of the one check record, so that the checks know them too and nothing is asked
- * twice. They are parsed when they are read: what fits no question does not count and is named. In memory until he chooses to keep them; a check that is already kept on the device is used from the start.
+ * Where the finder keeps what the visitor says: the one check record, in memory until he chooses to keep it; a check that is
+ * already kept on the device is used from the start.
  */
 export class FinderRecord {
 	readonly #questionnaire: Questionnaire;
-	readonly #steps: readonly FinderStep[];
 	readonly #openStore: OpenStore;
 	#record: CheckRecord;
 	#work: Promise<unknown> = Promise.resolve();
 
-	readonly #read = $derived.by(() => readFinderFacts(this.#steps, this.record.allFacts));
-
-	constructor(questionnaire: Questionnaire, steps: readonly FinderStep[], openStore: OpenStore) {
-		this.#steps = steps;
+	constructor(questionnaire: Questionnaire, openStore: OpenStore) {
 		this.#questionnaire = questionnaire;
 		this.#openStore = openStore;
 		this.#record = $state.raw(this.#newRecord());
@@ -33,40 +23,24 @@ export class FinderRecord {
 		return this.#record;
 	}
 
-	/** What the finder's questions know of what is kept. */
-	get facts(): Facts {
-		return this.#read.facts;
-	}
-
-	/** What is kept and fits no question. */
-	get misfits(): readonly Misfit[] {
-		return this.#read.misfits;
-	}
-
 	/** Reads a check kept on this device. True if there is one. */
 	find(): Promise<boolean> {
 		return this.#queue(() => this.record.find());
 	}
 
-	/** Notes answers, one write after another. An empty value takes a fact back. */
-	change(changes: FactChanges): Promise<void> {
+	/** Notes answers, one write after another; the first begins the record. `null` takes a fact back. */
+	change(changes: FactChanges, from = 'foerderung'): Promise<void> {
 		return this.#queue(async () => {
 			if (!this.record.running) await this.record.begin(false);
-			const all = inBothChecks(changes, this.record.allFacts);
-			for (const [fact, value] of Object.entries(all)) await this.record.setFact(fact, value);
+			for (const [fact, value] of Object.entries(changes)) await this.record.setFact(fact, value, from);
 		});
 	}
 
-	/** Takes out what nothing asks for any more. */
-	dropGone(): Promise<void> {
-		return this.change(Object.fromEntries(this.misfits.flatMap(({ fact, isGone }) => (isGone ? [[fact, '']] : []))));
-	}
-
-	/** Puts these facts in the place of what was said, in memory only; a check kept on the device stays as it is. */
-	replaceInMemory(facts: Facts): Promise<void> {
+	/** Puts this profile in the place of what was said, in memory only; a check kept on the device stays as it is. */
+	replaceInMemory(profile: StoredProfile): Promise<void> {
 		return this.#queue(async () => {
 			const fresh = this.#newRecord();
-			await fresh.begin(false, facts);
+			await fresh.begin(false, profile);
 			await this.#take(fresh);
 		});
 	}

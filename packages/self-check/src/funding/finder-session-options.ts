@@ -1,13 +1,16 @@
-import type { FundingCatalogue, Questionnaire } from '@it-kompass/schema';
+import type { CheckContent, FundingCatalogue, Questionnaire } from '@it-kompass/schema';
+import type { PagePlace } from '../flow/place.svelte.ts';
 import type { OpenStore } from '../store/open-store.ts';
-import type { FragmentAddress } from './fragment-address.ts';
 
 /** What a finder gets from the page around it. */
 export interface FinderSessionOptions {
+	/** What the finder asks. */
+	readonly check: CheckContent;
+	/** The questions of the Kurzcheck, for the record the answers are kept in. */
 	readonly questionnaire: Questionnaire;
 	/** The clock; the page may be older than the day it is read on. */
 	readonly now: () => Date;
-	readonly address: FragmentAddress;
+	readonly place: PagePlace;
 	/** Loads the programmes; they are not part of the page's own script. */
 	readonly loadFunding: () => Promise<FundingCatalogue>;
 	readonly hasStoredCheck: () => Promise<boolean>;

@@ -34,18 +34,23 @@ describe('FinderSession', () => {
 	test('begins with the first question, the programmes, and no database', async () => {
 		const { session } = await open();
 		expect(session.step?.id).toBe('bundesland');
-		expect(session).toMatchObject({ ready: true, loading: 'done', today: '2026-11-23', knownCount: 0 });
+		expect([session.ready, session.loading, session.today, session.knownCount]).toEqual([
+			true,
+			'done',
+			'2026-11-23',
+			0,
+		]);
 		expect(session.groups.ended.map(({ programme }) => programme.id)).toEqual(['bund-alt']);
 		expect(await indexedDB.databases()).toEqual([]);
 	});
 
 	test('sorts anew with each answer, in memory only, and leaves the address alone', async () => {
 		const { session, written } = await open();
-		await session.answer({ bundesland: 'bayern' });
-		await session.answer({ 'foerderung-vorhaben-penetrationstest': 'ja' });
+		await session.flow.set({ bundesland: 'bayern' });
+		await session.flow.set({ vorhaben: ['penetrationstest'] });
 		expect(session.groups.no.map(({ programme }) => programme.id)).toEqual(['sn-land']);
 		expect(session.clearsMost).toMatchObject({ step: { id: 'darlehen' }, count: 1 });
-		await session.answer({ 'foerderung-darlehen': 'weiss-nicht' });
+		await session.flow.set({ darlehen: 'weiss-nicht' });
 		expect(session.clearsMost).toBeNull();
 		expect(session.answers.record.kept).toBe(false);
 		expect(written.at(-1)).toBe('');
@@ -54,23 +59,23 @@ describe('FinderSession', () => {
 
 	test('keeps what was said once the visitor agrees, and finds it again', async () => {
 		const first = await open();
-		await first.session.answer({ bundesland: 'sachsen' });
+		await first.session.flow.set({ bundesland: 'sachsen' });
 		await first.session.answers.keep();
 		expect(first.session.answers.record.kept).toBe(true);
-		await first.session.answer({ 'foerderung-freier-beruf': 'nein' });
+		await first.session.flow.set({ 'freier-beruf': 'nein' });
 		await first.session.end();
 		const { session } = await open();
-		expect(session.answers.facts).toEqual({ bundesland: 'sachsen', 'foerderung-freier-beruf': 'nein' });
+		expect(session.flow.profile).toEqual({ bundesland: 'sachsen', 'freier-beruf': 'nein' });
 		expect(session.step?.id).toBe('groesse');
 	});
 
 	test('reads a link into memory, and drops it from the address with the next answer', async () => {
 		const { session, written } = await open('#bundesland=sachsen&suche=kredit');
-		expect(session.answers.facts).toEqual({ bundesland: 'sachsen' });
+		expect(session.flow.profile).toEqual({ bundesland: 'sachsen' });
 		expect(session.entries).toHaveLength(3);
 		expect(session.groups.no).toEqual([]);
-		await session.answer({ beschaeftigte: '10-49' });
-		expect(written.at(-1)).toBe('suche=kredit');
+		await session.flow.set({ beschaeftigte: '10-49' });
+		expect(written.at(-1)).toBe('frage-groesse&suche=kredit');
 	});
 
 	test.each([
@@ -78,20 +83,20 @@ describe('FinderSession', () => {
 		[false, 'sachsen'],
 	])('lets the visitor decide (%j) between a link and a kept check', async (take, land) => {
 		const first = await open();
-		await first.session.answer({ bundesland: 'sachsen' });
+		await first.session.flow.set({ bundesland: 'sachsen' });
 		await first.session.answers.keep();
 		await first.session.end();
 		const { session } = await open('#bundesland=bayern');
 		expect(session.offered).toEqual({ bundesland: 'bayern' });
 		await session.decideOffer(take);
 		expect(session.offered).toBeNull();
-		expect(session.answers.facts).toEqual({ bundesland: land });
+		expect(session.flow.profile).toEqual({ bundesland: land });
 	});
 
 	test('writes answers and shortlist behind the # only when asked', async () => {
 		const { session, written } = await open();
 		session.toggleShortlist('sn-land');
-		await session.answer({ bundesland: 'sachsen' });
+		await session.flow.set({ bundesland: 'sachsen' });
 		expect(written.at(-1)).toBe('');
 		session.putIntoAddress();
 		expect(written.at(-1)).toBe('bundesland=sachsen&merkliste=sn-land');
@@ -101,11 +106,11 @@ describe('FinderSession', () => {
 
 	test('moves through all questions and not past them', async () => {
 		const { session } = await open();
-		session.move(-1);
+		session.flow.back();
 		expect(session.step?.id).toBe('bundesland');
-		for (let moved = 0; moved < 12; moved += 1) session.move(1);
+		for (let moved = 0; moved < 12; moved += 1) session.flow.next();
 		expect(session.step).toBeNull();
-		session.move(-1);
+		session.flow.back();
 		expect(session.step?.id).toBe('branche');
 	});
 
@@ -120,7 +125,7 @@ describe('FinderSession', () => {
 	test('forgets everything when asked', async () => {
 		const { session } = await open('#bundesland=sachsen');
 		await session.startOver();
-		expect(session.answers.facts).toEqual({});
+		expect(session.flow.profile).toEqual({});
 		expect(session.step?.id).toBe('bundesland');
 	});
 });

@@ -1,60 +1,71 @@
-import type { FundingCatalogue } from '@it-kompass/schema';
+import type { CheckQuestion, FundingCatalogue, Profile } from '@it-kompass/schema';
+import { matchRanges } from '@it-kompass/scoring/funding';
+import { type FundingGiven, fundingGivenOf } from '@it-kompass/scoring/profile';
+import { calendarDay } from '../calendar-day.ts';
+import { answerTexts } from '../flow/answer-text.ts';
+import { isTouched, type Values } from '../flow/flow-fields.ts';
+import { type FactChanges, FlowSession } from '../flow/flow-session.svelte.ts';
+import { flowStepName } from '../flow/flow-steps.ts';
 import { clearsMost } from './clears-most.ts';
-import { companyOf, type FinderCompany } from './company-of.ts';
-import { addressFromHash, type FinderAddress, finderFacts, hashOfAddress, NOWHERE } from './finder-address.ts';
-import type { FinderStep } from './finder-fields.ts';
+import {
+	addressFromQuery,
+	askedProfile,
+	type CarryLink,
+	type FinderAddress,
+	NOWHERE,
+	queryOfAddress,
+} from './finder-address.ts';
 import { finderGaps, type Gap } from './finder-gaps.ts';
 import { FinderRecord } from './finder-record.svelte.ts';
 import type { FinderSessionOptions } from './finder-session-options.ts';
-import { finderSteps } from './finder-steps.ts';
 import { type FinderEntry, groupMatches } from './group-matches.ts';
-import { matchRanges } from './match-ranges.ts';
-import { isoDay } from './rough-date.ts';
 import { siftEntries } from './sift-entries.ts';
-import { type FactChanges, isAnswered, openFields } from './step-answers.ts';
 
 /** One visitor looking for funding: what he said, what could fit, what to ask next. Knows no HTML. */
 export class FinderSession {
-	readonly steps: readonly FinderStep[];
 	readonly answers: FinderRecord;
+	readonly flow: FlowSession<readonly FinderEntry[]>;
 	readonly #options: FinderSessionOptions;
 
 	#catalogue = $state.raw<FundingCatalogue | null>(null);
 	#failed = $state(false);
 	#ready = $state(false);
 	#today = $state.raw('');
-	#stepId = $state.raw('');
 	#address = $state.raw(NOWHERE);
-	#offered = $state.raw<Readonly<Record<string, string>> | null>(null);
+	#offered = $state.raw<Profile | null>(null);
 	#stopListening: () => void = () => {};
 
 	/** What was said, ready to be matched. */
-	readonly given: FinderCompany = $derived.by(() => companyOf(this.answers.facts));
-	/** Every programme with what it means for these answers today. */
-	readonly entries: readonly FinderEntry[] = $derived.by(() => {
-		const programmes = this.#catalogue?.programmes ?? [];
-		const matches = matchRanges(programmes, this.given, this.#today);
-		return matches.flatMap((match, at) => {
-			const programme = programmes[at];
-			return programme === undefined ? [] : [{ programme, match }];
-		});
-	});
+	readonly given: FundingGiven = $derived.by(() => fundingGivenOf(this.flow.profile));
 	/** What the search and the kind of funding leave. */
 	readonly groups = $derived.by(() => groupMatches(siftEntries(this.entries, this.#address)));
 	/** What is not known; empty only if nothing that could matter is. */
 	readonly gaps: readonly Gap[] = $derived.by(() => finderGaps(this.given, this.entries));
-	/** Questions of the matching that are not settled. */
-	readonly needed = $derived.by(() => this.gaps.map(({ question }) => question));
 	/** Steps that leave no gap. */
 	readonly knownCount = $derived.by(() => this.steps.filter((step) => this.gapsIn(step).length === 0).length);
 	/** `null` if no open question would clear up anything. */
-	readonly clearsMost = $derived.by(() => clearsMost(this.steps, this.answers.facts, this.entries));
+	readonly clearsMost = $derived.by(() => clearsMost(this.flow, this.entries));
 
 	constructor(options: FinderSessionOptions) {
 		this.#options = options;
-		this.steps = finderSteps(options.questionnaire.context);
-		this.answers = new FinderRecord(options.questionnaire, this.steps, options.openStore);
-		this.#stepId = this.steps[0]?.id ?? '';
+		this.answers = new FinderRecord(options.questionnaire, options.openStore);
+		this.flow = new FlowSession({
+			check: options.check,
+			decide: (profile) => this.#decide(profile),
+			record: () => this.answers.record,
+			place: options.place,
+			needsRecord: false,
+			write: (changes) => this.#answer(changes),
+		});
+	}
+
+	get steps(): readonly CheckQuestion[] {
+		return this.flow.check.questions;
+	}
+
+	/** Every programme with what it means for these answers today. */
+	get entries(): readonly FinderEntry[] {
+		return this.flow.result;
 	}
 
 	/** False until the browser was asked whether a check is stored. */
@@ -74,8 +85,9 @@ export class FinderSession {
 	}
 
 	/** The question on the screen; `null` once all are done. */
-	get step(): FinderStep | null {
-		return this.steps.find(({ id }) => id === this.#stepId) ?? null;
+	get step(): CheckQuestion | null {
+		const { step } = this.flow;
+		return step.kind === 'start' ? (this.steps[0] ?? null) : this.flow.question;
 	}
 
 	get address(): FinderAddress {
@@ -83,7 +95,7 @@ export class FinderSession {
 	}
 
 	/** Answers of a link that stand against a check kept on this device; the visitor decides. */
-	get offered(): Readonly<Record<string, string>> | null {
+	get offered(): Profile | null {
 		return this.#offered;
 	}
 
@@ -92,9 +104,11 @@ export class FinderSession {
 		this.lookAtClock();
 		void this.load();
 		const found = (await this.#options.hasStoredCheck()) && (await this.answers.find());
+		const { place } = this.#options;
+		this.#stopListening = place.listen(() => void this.#readAddress());
 		await this.#readAddress();
-		this.#stopListening = this.#options.address.listen(() => void this.#readAddress());
-		if (found || this.steps.some((step) => isAnswered(step, this.answers.facts))) this.goToOpen();
+		const isBegun = found || this.steps.some((step) => isTouched(step, this.flow.profile));
+		if (isBegun && place.name === '') place.replace(this.#openName);
 		this.#ready = true;
 	}
 
@@ -110,36 +124,29 @@ export class FinderSession {
 
 	/** For a page left open over midnight: what ended yesterday is over today. */
 	lookAtClock(): void {
-		this.#today = isoDay(this.#options.now());
+		this.#today = calendarDay(this.#options.now());
 	}
 
 	nameOf = (id: string): string => this.#catalogue?.programmes.find((programme) => programme.id === id)?.name ?? id;
 
-	/** Notes an answer. A link in the address that said something else is taken out of it. */
-	async answer(changes: FactChanges): Promise<void> {
-		await this.answers.change(changes);
-		this.#moveTo({ ...this.#address, facts: {} });
-	}
-
 	goTo(stepId: string): void {
-		this.#stepId = stepId;
-	}
-
-	/** To the question after or before this one; past the last one all are done. */
-	move(by: 1 | -1): void {
-		const at = this.step === null ? this.steps.length : this.steps.indexOf(this.step);
-		this.#stepId = this.steps[Math.max(at + by, 0)]?.id ?? '';
+		this.flow.go({ kind: 'question', questionId: stepId });
 	}
 
 	/** To the first question of which a part is open that would tell something. */
 	goToOpen(): void {
-		const open = (step: FinderStep) => openFields(step, this.answers.facts, this.needed).length > 0;
-		this.#stepId = this.steps.find(open)?.id ?? '';
+		this.#options.place.go(this.#openName);
 	}
 
 	/** What a step leaves unknown. */
-	gapsIn({ clears }: FinderStep): readonly Gap[] {
-		return this.gaps.filter(({ question }) => clears.includes(question));
+	gapsIn({ fields }: CheckQuestion): readonly Gap[] {
+		const settled = fields.flatMap(({ settles }) => settles);
+		return this.gaps.filter(({ question }) => settled.includes(question));
+	}
+
+	/** What the visitor answered in a step, in words; empty if nothing. */
+	answerTexts(step: CheckQuestion): readonly string[] {
+		return answerTexts(step, this.flow.facts, this.flow.profile, () => undefined);
 	}
 
 	/** Filters by words or kind of funding; the filter stands in the address, the answers do not. */
@@ -155,16 +162,21 @@ export class FinderSession {
 
 	/** Writes answers, filter and shortlist behind the `#`. Only when the visitor asks for it. */
 	putIntoAddress(): void {
-		this.#address = { ...this.#address, facts: finderFacts(this.answers.facts, this.steps) };
-		this.#options.address.write(hashOfAddress(this.#address));
+		this.#address = { ...this.#address, profile: askedProfile(this.flow.profile, this.flow.check) };
+		this.#write(this.#address);
 	}
 
 	/** Uses the answers of the link for this visit; the kept check stays as it is. `false`: leaves the link aside. */
 	async decideOffer(take: boolean): Promise<void> {
 		const offered = this.#offered;
 		this.#offered = null;
-		if (take && offered !== null) await this.answers.replaceInMemory(offered);
-		else this.#moveTo({ ...this.#address, facts: {} });
+		if (take && offered !== null) {
+			const at = this.#options.now().toISOString();
+			const entries = Object.entries(offered as Values).flatMap(([id, value]) =>
+				value === undefined ? [] : [[id, { value, from: 'link', at }] as const],
+			);
+			await this.answers.replaceInMemory(Object.fromEntries(entries));
+		} else this.#moveTo({ ...this.#address, profile: {} });
 		this.goToOpen();
 	}
 
@@ -180,21 +192,57 @@ export class FinderSession {
 		await this.answers.close();
 	}
 
+	#decide(profile: Profile) {
+		const programmes = this.#catalogue?.programmes ?? [];
+		const given = fundingGivenOf(profile);
+		const matches = matchRanges(programmes, given, this.#today);
+		const result = matches.flatMap((match, at) => {
+			const programme = programmes[at];
+			return programme === undefined ? [] : [{ programme, match }];
+		});
+		return { result, missing: finderGaps(given, result).map(({ question }) => question) };
+	}
+
+	/** Notes an answer. A link in the address that said something else is taken out of it. */
+	async #answer(changes: FactChanges): Promise<void> {
+		await this.answers.change(changes);
+		this.#moveTo({ ...this.#address, profile: {} });
+	}
+
+	/** Name of the first open question, of the end if there is none. */
+	get #openName(): string {
+		const open = this.steps.find((step) => this.flow.isOpen(step));
+		return flowStepName(open === undefined ? { kind: 'result' } : { kind: 'question', questionId: open.id });
+	}
+
 	async #readAddress(): Promise<void> {
-		this.#address = addressFromHash(this.#options.address.read(), this.steps);
-		const { facts } = this.#address;
-		const known = finderFacts(this.answers.facts, this.steps);
-		const isNew =
-			Object.keys(facts).length > 0 &&
-			hashOfAddress({ ...NOWHERE, facts }) !== hashOfAddress({ ...NOWHERE, facts: known });
-		if (isNew && Object.keys(known).length > 0) this.#offered = facts;
-		else if (isNew) await this.answers.change(facts);
+		const { place } = this.#options;
+		const carry = await linkCarrier(place.query);
+		this.#address = addressFromQuery(place.query, this.flow.check, carry);
+		const { profile } = this.#address;
+		const known = askedProfile(this.flow.profile, this.flow.check);
+		const text = (facts: Profile) => queryOfAddress({ ...NOWHERE, profile: facts });
+		const isNew = text(profile) !== '' && text(profile) !== text(known);
+		if (isNew && text(known) !== '') this.#offered = profile;
+		else if (isNew) await this.answers.change(profile as FactChanges, 'link');
 	}
 
 	#moveTo(address: FinderAddress): void {
 		this.#address = address;
 		// The shortlist belongs to a link that was asked for, like the answers.
-		const isLink = Object.keys(address.facts).length > 0;
-		this.#options.address.write(hashOfAddress(isLink ? address : { ...address, shortlist: [] }));
+		const isLink = Object.keys(address.profile).length > 0;
+		this.#write(isLink ? address : { ...address, shortlist: [] });
 	}
+
+	#write(address: FinderAddress): void {
+		const { place } = this.#options;
+		place.replace(place.name, queryOfAddress(address));
+	}
+}
+
+/** What turns facts of a link from before the profile into one; loaded only for such a link. */
+async function linkCarrier(query: string): Promise<CarryLink> {
+	if (!query.includes('foerderung-')) return () => ({});
+	const { profileOfFacts } = await import('../store/profile-of-facts.ts');
+	return (facts: Readonly<Record<string, string>>) => profileOfFacts(facts, new Date(0).toISOString());
 }

@@ -4,7 +4,6 @@ import { agencyQuestions } from './agency-questions.ts';
 import { amountLine, amountLineDate, amountRows, euro, rateRow, rateText } from './amount-rows.ts';
 import { finderCounts, finderHeadline } from './finder-headline.ts';
 import { groupMatches } from './group-matches.ts';
-import { parseFigure } from './parse-figure.ts';
 import { sampleListing } from './sample-listing.ts';
 import { sourceDateText } from './source-date.ts';
 import { whoLines } from './who-lines.ts';
@@ -115,23 +114,6 @@ describe('whoLines', () => {
 			'Bis 249 Beschäftigte und entweder Jahresumsatz bis 50 Millionen Euro oder Bilanzsumme bis 43 Millionen Euro.',
 			'Auch für freie Berufe.',
 		]);
-	});
-});
-
-describe('parseFigure', () => {
-	test.each([
-		['80', '80'],
-		[' 1.200 ', '1200'],
-		['1 200 Euro', '1200'],
-		['007', '7'],
-		['0', '0'],
-		['', ''],
-	])('reads %j as %j', (text, figure) => {
-		expect(parseFigure(text, 10_000)).toBe(figure);
-	});
-
-	test.each(['1,5', 'viele', '-3', '1.20', '10001', '99999999999999'])('refuses %j', (text) => {
-		expect(parseFigure(text, 10_000)).toBeNull();
 	});
 });
 

@@ -19,9 +19,3 @@ export function roughDate(date: string): string {
 	if (month === undefined) return year;
 	return day === undefined ? `${MONTHS[Number(month) - 1] ?? month} ${year}` : `${day}.${month}.${year}`;
 }
-
-/** The day of a clock as `YYYY-MM-DD`, in the visitor's time zone. */
-export function isoDay(now: Date): string {
-	const pad = (value: number) => String(value).padStart(2, '0');
-	return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}

@@ -1,4 +1,8 @@
-import type { FundingCatalogue } from '@it-kompass/schema';
+import type { FactValue, FundingCatalogue } from '@it-kompass/schema';
+import { PagePlace } from '../flow/place.svelte.ts';
+import { fundingQuestions } from '../flow/sample-checks.ts';
+import { sampleProfile } from '../profile/sample-profile.ts';
+import type { AddressBar } from '../session/address-bar.ts';
 import { CheckRecord } from '../session/check-record.svelte.ts';
 import { kurzcheck } from '../session/sample-session.ts';
 import { hasStoredCheck } from '../store/has-stored-check.ts';
@@ -20,7 +24,8 @@ export async function sampleFinder(
 	const session = new FinderSession({
 		questionnaire,
 		now,
-		address: { read: () => written.at(-1) ?? '', write: (text) => written.push(text), listen: () => () => undefined },
+		check: fundingQuestions,
+		place: new PagePlace(() => recordedBar(written)),
 		loadFunding: async () => funding,
 		hasStoredCheck,
 		openStore: (mode, owner) => openStore({ mode, now, ...owner }),
@@ -31,11 +36,31 @@ export async function sampleFinder(
 }
 
 /** Puts a check with these facts onto the device, as an earlier visit left it. For tests. */
-export async function keepFacts(facts: Readonly<Record<string, string>>): Promise<void> {
+export async function keepFacts(facts: Readonly<Record<string, FactValue>>): Promise<void> {
 	const record = new CheckRecord(
 		() => questionnaire,
 		(mode, owner) => openStore({ mode, now, ...owner }),
 	);
-	await record.begin(true, facts);
+	await record.begin(true, sampleProfile(facts));
 	await record.close();
+}
+
+/** An address bar whose fragments are pushed onto a list. */
+function recordedBar(written: string[]): AddressBar {
+	const note = (_state: unknown, _title: string, address?: string | URL | null) => {
+		written.push(String(address ?? '').replace(/^.*#|^[^#]*$/, ''));
+	};
+	return {
+		get location() {
+			return {
+				href: '',
+				hash: `#${(written.at(-1) ?? '').replace(/^#/, '')}`,
+				pathname: '/foerdermittel/',
+				search: '',
+			};
+		},
+		history: { state: null, pushState: note, replaceState: note },
+		addEventListener: () => undefined,
+		removeEventListener: () => undefined,
+	};
 }

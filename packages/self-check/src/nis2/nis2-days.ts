@@ -1,4 +1,5 @@
 import type { Nis2Catalogue, Nis2Deadline, Nis2Verdict } from '@it-kompass/schema';
+import { germanDate } from '../calendar-day.ts';
 import type { CalendarEntry } from './calendar-text.ts';
 
 /** The day from which the law may cover a firm. */
@@ -45,7 +46,7 @@ function registrationDay(deadlines: readonly Nis2Deadline[], since: string, toda
 	if (deadline === undefined) return [];
 	const last = lastDayOf(deadline, since);
 	if (last >= today) return [entry('registrierung', last, 'Registrierung beim BSI', basisOf(deadline))];
-	const text = `Die Frist lief am ${germanDay(last)} ab. Vorschlag: Holen Sie die Registrierung nach, falls sie fehlt. ${basisOf(deadline)}`;
+	const text = `Die Frist lief am ${germanDate(last)} ab. Vorschlag: Holen Sie die Registrierung nach, falls sie fehlt. ${basisOf(deadline)}`;
 	return [entry('registrierung', dayAfter(today, DAYS_TO_CATCH_UP, 0), 'Registrierung beim BSI nachholen', text)];
 }
 
@@ -81,9 +82,4 @@ export function dayAfter(day: string, days: number, months: number): string {
 	const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
 	const time = Date.UTC(year, month - 1 + months, Math.min(date, lastOfMonth) + days);
 	return new Date(time).toISOString().slice(0, 10);
-}
-
-/** "06.03.2026" for `2026-03-06`; on the text, so that no time zone can shift it. */
-export function germanDay(day: string): string {
-	return day.split('-').reverse().join('.');
 }

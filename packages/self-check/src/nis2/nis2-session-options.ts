@@ -1,13 +1,7 @@
 import type { Nis2Catalogue } from '@it-kompass/schema';
-import type { CheckRecord } from '../session/check-record.svelte.ts';
-import type { Place } from './page-place.svelte.ts';
+import type { FlowParts } from '../flow/flow-page.svelte.ts';
 
 /** What a NIS2 check gets from the page around it. */
-export interface Nis2SessionOptions {
+export interface Nis2SessionOptions extends FlowParts {
 	readonly nis2: Nis2Catalogue;
-	/** The visitor's check. The record may change when a check in memory is kept after all. */
-	readonly record: () => CheckRecord;
-	readonly place: Place;
-	/** The visitor's calendar day as `YYYY-MM-DD`. */
-	readonly today: () => string;
 }

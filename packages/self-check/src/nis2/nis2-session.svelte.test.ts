@@ -1,33 +1,43 @@
+import type { FactValue } from '@it-kompass/schema';
 import { describe, expect, test } from 'vitest';
 import { exportCheck } from '../file/export-check.ts';
 import { importCheck } from '../file/import-check.ts';
+import { nis2Questions } from '../flow/sample-checks.ts';
 import { exampleNow } from '../store/example-check.ts';
-import { NIS2_SCREENS } from './nis2-screens.ts';
 import type { Nis2Session } from './nis2-session.svelte.ts';
 import { sampleNis2Session } from './sample-nis2-session.ts';
 
-/** Answers what is asked until the result; returns the questions in their order. */
-async function walk(session: Nis2Session, answers: Readonly<Record<string, string>>): Promise<readonly string[]> {
+type Answers = Readonly<Record<string, FactValue>>;
+
+/** Answers what is asked until the result; what is not named is left open. Returns the questions in their order. */
+async function walk(session: Nis2Session, answers: Answers): Promise<readonly string[]> {
 	const asked: string[] = [];
 	session.resume();
 	while (session.question !== null && asked.length < 30) {
 		const { question } = session;
 		asked.push(question.id);
-		const answer = answers[question.id] ?? 'weiss-nicht';
-		if (question.form === 'trades' && answer !== 'keine' && answer !== 'weiss-nicht') await session.toggleTrade(answer);
-		else if (question.form === 'trades') await session.leaveTrades(answer as 'keine');
-		else await session.choose(question, answer);
-		session.resume();
+		const answer = answers[question.id];
+		const fact = question.fields[0]?.fact ?? '';
+		if (answer !== undefined) await session.set({ [fact]: answer });
+		await session.leave(question);
+		session.next();
 	}
 	return asked;
 }
 
-const FIRM = { niederlassung: 'ja', sonderfall: 'keine', oeffentlich: 'nein', nebenbei: 'keine', entgelt: 'ja' };
+const FIRM: Answers = { niederlassung: 'ja', sonderfall: 'keine', oeffentlich: 'nein', entgelt: 'ja' };
+
+/** The answer to a fact at this position; that nobody knows where there is none. */
+function optionAt(id: string | undefined, at: number): FactValue {
+	const fact = nis2Questions.facts.find((candidate) => candidate.id === id);
+	const options = fact?.kind === 'number' ? fact.bands : fact?.kind === 'choice' ? fact.options : [];
+	return options[at]?.id ?? 'weiss-nicht';
+}
 
 describe('Nis2Session', () => {
 	test('a machine builder with 85 people needs seven answers; money and group change nothing', async () => {
 		const { session } = await sampleNis2Session();
-		const asked = await walk(session, { ...FIRM, taetigkeit: 'A2-5.4.1', beschaeftigte: '50-249' });
+		const asked = await walk(session, { ...FIRM, taetigkeit: ['A2-5.4.1'], beschaeftigte: '50-249' });
 		expect(asked).toEqual([
 			'niederlassung',
 			'sonderfall',
@@ -48,7 +58,7 @@ describe('Nis2Session', () => {
 			branche: 'maschinenbau',
 		});
 		expect(session.isFresh).toBe(true);
-		const asked = await walk(session, { ...FIRM, taetigkeit: 'A2-5.4.1' });
+		const asked = await walk(session, { ...FIRM, taetigkeit: ['A2-5.4.1'] });
 		expect(asked).not.toContain('beschaeftigte');
 		expect(asked).not.toContain('sonderfall');
 		expect(session.verdict.classes).toEqual(['wichtige-einrichtung']);
@@ -58,7 +68,7 @@ describe('Nis2Session', () => {
 		const { session } = await sampleNis2Session();
 		const asked = await walk(session, {
 			...FIRM,
-			taetigkeit: 'A2-5.4.1',
+			taetigkeit: ['A2-5.4.1'],
 			beschaeftigte: '10-49',
 			umsatz: 'bis-10-mio',
 			gruppe: 'nein',
@@ -70,17 +80,17 @@ describe('Nis2Session', () => {
 
 	test('asks a firm in a group for its figures, and adds them', async () => {
 		const { session } = await sampleNis2Session();
-		const answers = { ...FIRM, taetigkeit: 'A2-5.4.1', beschaeftigte: '10-49', umsatz: 'bis-10-mio', gruppe: 'ja' };
+		const answers = { ...FIRM, taetigkeit: ['A2-5.4.1'], beschaeftigte: '10-49', umsatz: 'bis-10-mio', gruppe: 'ja' };
 		const asked = await walk(session, { ...answers, 'it-unabhaengig': 'nein' });
 		expect(asked).toContain('gruppenzahlen');
 		expect(session.verdict.classes).toEqual(['wichtige-einrichtung', 'nicht-erfasst']);
-		await session.set('nis2-gruppe-beschaeftigte', '300');
+		await session.set({ gruppenzahlen: { staff: 300 } });
 		expect(session.verdict.classes).toEqual(['wichtige-einrichtung']);
 	});
 
 	test('a trade that no annex lists ends at once, whatever the size', async () => {
 		const { session } = await sampleNis2Session();
-		const asked = await walk(session, { ...FIRM, taetigkeit: 'spedition', 'kunde-erfasst': 'nein' });
+		const asked = await walk(session, { ...FIRM, taetigkeit: ['spedition'], 'kunde-erfasst': 'nein' });
 		expect(asked).not.toContain('beschaeftigte');
 		expect(session.verdict.classes).toEqual(['nicht-erfasst']);
 	});
@@ -88,8 +98,10 @@ describe('Nis2Session', () => {
 	test('never asks twice, and ends, whatever is answered', async () => {
 		for (const at of [0, 1, 2, 3]) {
 			const { session } = await sampleNis2Session();
-			const answers = Object.fromEntries(NIS2_SCREENS.map(({ id, options }) => [id, options[at]?.id ?? 'weiss-nicht']));
-			const asked = await walk(session, { ...answers, taetigkeit: at === 0 ? 'A1-6.1.10' : 'A1-1.1.4' });
+			const answers = Object.fromEntries(
+				nis2Questions.questions.map(({ id, fields }) => [id, optionAt(fields[0]?.fact, at)]),
+			);
+			const asked = await walk(session, { ...answers, taetigkeit: [at === 0 ? 'A1-6.1.10' : 'A1-1.1.4'] });
 			expect(new Set(asked).size).toBe(asked.length);
 			expect(session.step).toEqual({ kind: 'result' });
 		}
@@ -98,15 +110,17 @@ describe('Nis2Session', () => {
 	test('the number of questions that may follow never grows once the trade is known', async () => {
 		const { session } = await sampleNis2Session({
 			sonderfall: 'keine',
-			'nis2-niederlassung': 'ja',
-			'nis2-oeffentlich': 'nein',
+			niederlassung: 'ja',
+			oeffentlich: 'nein',
 		});
-		await session.toggleTrade('A1-1.1.2');
+		await session.set({ taetigkeit: ['A1-1.1.2'] });
 		let left = session.atMost;
 		while (session.atMost > 0) {
 			session.resume();
 			if (session.question === null) break;
-			await session.choose(session.question, session.question.options[0]?.id ?? 'weiss-nicht');
+			const fact = session.question.fields[0]?.fact ?? '';
+			await session.set({ [fact]: optionAt(fact, 0) });
+			await session.leave(session.question);
 			expect(session.atMost).toBeLessThan(left);
 			left = session.atMost;
 		}
@@ -115,7 +129,7 @@ describe('Nis2Session', () => {
 
 	test('Back leads through the answered questions to the start', async () => {
 		const { session } = await sampleNis2Session();
-		await walk(session, { ...FIRM, taetigkeit: 'spedition', 'kunde-erfasst': 'nein' });
+		await walk(session, { ...FIRM, taetigkeit: ['spedition'], 'kunde-erfasst': 'nein' });
 		session.back();
 		expect(session.question?.id).toBe('kunde-erfasst');
 		while (session.step.kind === 'question') session.back();
@@ -128,48 +142,37 @@ describe('Nis2Session', () => {
 		expect([session.step, session.question]).toEqual([{ kind: 'start' }, null]);
 	});
 
-	test('takes a trade out again, and „nichts passt“ takes all of them out', async () => {
+	test('going on without an answer says that nobody knows, to side activities that there are none', async () => {
 		const { session } = await sampleNis2Session();
-		await session.toggleTrade('A2-5.4.1');
-		await session.toggleTrade('spedition');
-		expect(session.kept).toEqual({
-			'nis2-art-a2-5-4-1': 'ja',
-			'nis2-branche-spedition': 'ja',
-			'nis2-arten': 'gewaehlt',
+		const question = (id: string) => nis2Questions.questions.filter((each) => each.id === id);
+		for (const id of ['gruppe', 'taetigkeit', 'nebenbei']) for (const each of question(id)) await session.leave(each);
+		expect(session.profile).toEqual({
+			gruppe: 'weiss-nicht',
+			taetigkeit: 'weiss-nicht',
+			'neben-photovoltaik': 'keine',
+			'neben-blockheizkraftwerk': 'keine',
+			'neben-ladepunkte': 'keine',
+			'neben-konzern-it': 'keine',
 		});
-		await session.toggleTrade('spedition');
-		expect(session.trades).toEqual(new Set(['A2-5.4.1']));
-		await session.leaveTrades('keine');
-		expect(session.kept).toEqual({ 'nis2-arten': 'keine' });
-	});
-
-	test('a don’t-know on a context question keeps the answer of the self-check clean', async () => {
-		const { session } = await sampleNis2Session();
-		const staff = NIS2_SCREENS.find(({ id }) => id === 'beschaeftigte');
-		if (staff === undefined) throw new Error('There is no question on staff.');
-		await session.choose(staff, 'weiss-nicht');
-		expect(session.kept).toEqual({ 'nis2-beschaeftigte': 'weiss-nicht' });
-		await session.choose(staff, '50-249');
-		expect(session.kept).toEqual({ beschaeftigte: '50-249' });
 	});
 
 	test('starting over forgets what was said here and keeps the facts of the self-check', async () => {
 		const { session } = await sampleNis2Session({ beschaeftigte: '50-249' });
-		await walk(session, { ...FIRM, taetigkeit: 'A2-5.4.1' });
+		await walk(session, { ...FIRM, taetigkeit: ['A2-5.4.1'] });
 		await session.startOver();
-		expect(session.kept).toEqual({ beschaeftigte: '50-249', sonderfall: 'keine' });
+		expect(session.profile).toEqual({ beschaeftigte: '50-249' });
 		expect(session.isFresh).toBe(true);
 	});
 
 	test('its answers travel in the file of the check and come back', async () => {
 		const { session, record } = await sampleNis2Session();
-		await walk(session, { ...FIRM, taetigkeit: 'A2-5.4.1', beschaeftigte: '50-249' });
+		await walk(session, { ...FIRM, taetigkeit: ['A2-5.4.1'], beschaeftigte: '50-249' });
 		if (record.stored === null) throw new Error('Nothing is stored.');
 		const outcome = await importCheck(exportCheck(record.stored, exampleNow()));
 		if (!outcome.ok) throw new Error(`The file was refused: ${outcome.code}`);
 		const other = await sampleNis2Session();
 		await other.record.adopt(outcome.check, false);
-		expect(other.session.kept).toEqual(session.kept);
+		expect(other.session.profile).toEqual(session.profile);
 		expect(other.session.verdict).toEqual(session.verdict);
 	});
 
@@ -179,7 +182,7 @@ describe('Nis2Session', () => {
 		['2020-01-01', '2025-12-06'],
 		['irgendwann', '2025-12-06'],
 	])('reads „seit %s“ as %s', async (kept, since) => {
-		const { session } = await sampleNis2Session({ 'nis2-seit': kept });
+		const { session } = await sampleNis2Session({ 'erfasst-seit': kept });
 		expect(session.since).toBe(since);
 	});
 });

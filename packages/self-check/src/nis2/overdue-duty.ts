@@ -1,6 +1,7 @@
 import type { Nis2Catalogue, Nis2Verdict } from '@it-kompass/schema';
+import { germanDate } from '../calendar-day.ts';
 import { BSI_PORTAL } from '../strings/nis2-de.ts';
-import { germanDay, LAW_IN_FORCE, lastDayOf } from './nis2-days.ts';
+import { LAW_IN_FORCE, lastDayOf } from './nis2-days.ts';
 
 /** A duty whose last day has passed. */
 export interface OverdueDuty {
@@ -33,7 +34,7 @@ export function overdueDuty(
 	// Which of two laws asks for it is open as well.
 	const isOneLaw = isEnergyLaw || !bases.includes('enwg-5d');
 	const isCertain = isOneLaw && bases.length === registration.length && bsiCompetent === true;
-	const day = `am ${germanDay(last)} ab (${deadline.paragraph})`;
+	const day = `am ${germanDate(last)} ab (${deadline.paragraph})`;
 	const counted =
 		!isEnergyLaw && since === LAW_IN_FORCE
 			? ' Sind Sie erst später unter das Gesetz gefallen, tragen Sie den Tag unter „Termine“ ein.'

@@ -1,4 +1,5 @@
 import type { Nis2Catalogue, Nis2Kind } from '@it-kompass/schema';
+import { nis2Questions } from '../flow/sample-checks.ts';
 
 const READ = { paragraph: 'Anlagen 1 und 2 BSIG', source: 'bsig-28', confidence: 'gesetz' } as const;
 
@@ -24,6 +25,7 @@ function sampleKind(id: string, label: string, changes: Partial<Nis2Kind> = {}):
 /** Machines, IT services, power, trust and a bank; one trade that no annex lists; one duty, date and sentence. For tests. */
 export const sampleNis2: Nis2Catalogue = {
 	language: 'de',
+	check: nis2Questions,
 	legalAsOf: 'August 2026',
 	legalSnapshot: '2026-08-19',
 	reviewAfter: '2027-01-31',

@@ -1,11 +1,11 @@
 import type { Nis2Verdict } from '@it-kompass/schema';
 import { classifyNis2 } from '@it-kompass/scoring/nis2';
 import { describe, expect, test } from 'vitest';
+import { nis2Questions } from '../flow/sample-checks.ts';
+import { flowDe } from '../strings/flow-de.ts';
 import { NIS2_CLASS_NAMES, nis2De } from '../strings/nis2-de.ts';
 import { DUTY_GROUPS, REGISTRATION_STEPS } from '../strings/nis2-duties-de.ts';
 import { textFaults } from '../strings/text-faults.ts';
-import { NIS2_SCREENS } from './nis2-screens.ts';
-import { SIDE_ACTIVITIES } from './side-activities.ts';
 import { possibleText, verdictHeadline, verdictLead, verdictShort } from './verdict-words.ts';
 
 const base = classifyNis2({ establishedInGermany: true, criticalPlant: true, kinds: [] }, []);
@@ -44,18 +44,16 @@ describe('possibleText', () => {
 
 describe('the words of the NIS2 check', () => {
 	const texts = [
-		...NIS2_SCREENS.flatMap(({ eyebrow, text, help, why, options }) => [
+		...nis2Questions.questions.flatMap(({ eyebrow = 'Größe', text, help, why = '' }) => [
 			eyebrow,
 			text,
 			...[help, why].flatMap((passage) => passage.split(/(?<=[.?:;]) /)),
-			...options.flatMap(({ text: option, hint = 'kein Hinweis' }) => [option, hint]),
 		]),
-		...SIDE_ACTIVITIES.flatMap(({ label, note }) => [label, note]),
 		...REGISTRATION_STEPS.flatMap((step) => step.split(/(?<=[.:]) /)),
 		...DUTY_GROUPS.map(([, title]) => title),
 		...Object.values(NIS2_CLASS_NAMES),
 		nis2De.usually,
-		...[0, 1, 5].flatMap((count) => [nis2De.atMost(count), nis2De.keys(count)]),
+		...[0, 1, 5].flatMap((count) => [flowDe.atMost(count), flowDe.keys(count)]),
 	];
 
 	test.each([...new Set(texts)])('are German without faults: %s', (text) => {
@@ -64,10 +62,10 @@ describe('the words of the NIS2 check', () => {
 	});
 
 	test('name a paragraph for every question', () => {
-		for (const { id, paragraph } of NIS2_SCREENS) expect(paragraph, id).toMatch(/§|Anlage/);
+		for (const { id, paragraph } of nis2Questions.questions) expect(paragraph, id).toMatch(/§|Anlage/);
 	});
 
 	test('have an address for every question that fits the stored step', () => {
-		for (const { id } of NIS2_SCREENS) expect(`nis2-frage-${id}`).toMatch(/^[a-z0-9-]{1,40}$/);
+		for (const { id } of nis2Questions.questions) expect(`nis2-frage-${id}`).toMatch(/^[a-z0-9-]{1,40}$/);
 	});
 });

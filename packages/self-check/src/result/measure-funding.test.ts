@@ -1,5 +1,7 @@
+import type { FactValue } from '@it-kompass/schema';
 import { describe, expect, test } from 'vitest';
 import { sampleListing } from '../funding/sample-listing.ts';
+import { sampleProfile } from '../profile/sample-profile.ts';
 import { measureFunding } from './measure-funding.ts';
 
 const NOW = new Date('2026-11-23T12:00:00');
@@ -12,8 +14,8 @@ const programmes = [
 	sampleListing({ id: 'bund-klein', eligible: { staffMax: 49 } }),
 ];
 
-function idsFor(facts: Readonly<Record<string, string>>, now = NOW): readonly string[] {
-	const fundingOf = measureFunding({ asOf: '2026-11-22', programmes }, facts, now);
+function idsFor(facts: Readonly<Record<string, FactValue>>, now = NOW): readonly string[] {
+	const fundingOf = measureFunding({ asOf: '2026-11-22', programmes }, sampleProfile(facts), now);
 	return fundingOf({ fundingTopics: ['it-sicherheit'] }).map(({ programme }) => programme.id);
 }
 
@@ -40,15 +42,15 @@ describe('measureFunding', () => {
 	});
 
 	test('knows the group and the figures the NIS2 check asked for', () => {
-		const small = { beschaeftigte: '10-49', 'nis2-gruppe': 'ja', 'nis2-gruppe-beschaeftigte': '400' };
+		const small = { beschaeftigte: '10-49', gruppe: 'ja', gruppenzahlen: { staff: 400 } };
 		const group = sampleListing({ id: 'bund-gruppe', eligible: { staffMax: 49, smeEuDefinition: true } });
-		const idsOf = (facts: Readonly<Record<string, string>>) =>
+		const idsOf = (facts: Readonly<Record<string, FactValue>>) =>
 			measureFunding(
 				{ asOf: '2026-11-22', programmes: [group] },
-				facts,
+				sampleProfile(facts),
 				NOW,
 			)({ fundingTopics: ['ki', 'it-sicherheit'] });
-		expect(idsOf({ beschaeftigte: '10-49', 'nis2-gruppe': 'nein' })).toHaveLength(1);
+		expect(idsOf({ beschaeftigte: '10-49', gruppe: 'nein' })).toHaveLength(1);
 		expect(idsOf(small)).toEqual([]);
 	});
 

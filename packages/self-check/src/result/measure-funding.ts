@@ -1,9 +1,8 @@
-import type { FundingCatalogue, Measure } from '@it-kompass/schema';
-import { knownToFunding } from '../facts/shared-facts.ts';
-import { companyOf } from '../funding/company-of.ts';
+import type { FundingCatalogue, Measure, StoredProfile } from '@it-kompass/schema';
+import { matchRanges } from '@it-kompass/scoring/funding';
+import { fundingGivenOf, valuesOf } from '@it-kompass/scoring/profile';
+import { calendarDay } from '../calendar-day.ts';
 import { type FinderEntry, groupMatches } from '../funding/group-matches.ts';
-import { matchRanges } from '../funding/match-ranges.ts';
-import { isoDay } from '../funding/rough-date.ts';
 
 /** The programmes that could pay for a measure. */
 export type FundingOf = (measure: Pick<Measure, 'fundingTopics'>) => readonly FinderEntry[];
@@ -13,13 +12,9 @@ export type FundingOf = (measure: Pick<Measure, 'fundingTopics'>) => readonly Fi
  * does not fit, is closed, over or unchecked, and what waits for the Bundesland, because that would be the list of all
  * Länder. Better known ones come first. Without programmes there is nothing to show.
  */
-export function measureFunding(
-	funding: FundingCatalogue | null,
-	facts: Readonly<Record<string, string>>,
-	now: Date,
-): FundingOf {
-	const given = companyOf(knownToFunding(facts));
-	const today = isoDay(now);
+export function measureFunding(funding: FundingCatalogue | null, profile: StoredProfile, now: Date): FundingOf {
+	const given = fundingGivenOf(valuesOf(profile));
+	const today = calendarDay(now);
 	return ({ fundingTopics }) => {
 		if (funding === null || fundingTopics.length === 0) return [];
 		// The measure is the project; what the visitor ticked in the finder is another one.

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { sampleProfile } from '../profile/sample-profile.ts';
 import type { AnswerStore, StoreState } from '../store/answer-store.ts';
 import { contentOf } from '../store/check-content.ts';
 import { exampleCheck, exampleNow } from '../store/example-check.ts';
@@ -81,9 +82,10 @@ describe('CheckRecord', () => {
 
 	test('begins with what other checks know of the company and keeps facts it does not ask for', async () => {
 		const record = createRecord();
-		await record.begin(false, { beschaeftigte: 'ab-500', 'nis2-entgelt': 'ja' });
-		expect(record.allFacts).toEqual({ beschaeftigte: 'ab-500', 'nis2-entgelt': 'ja' });
-		expect(record.facts).not.toHaveProperty('nis2-entgelt');
+		const known = sampleProfile({ homeoffice: 'teilweise', entgelt: 'ja' }, 'nis2');
+		await record.begin(false, known);
+		expect(record.profile).toEqual(known);
+		expect(record.facts).toEqual({ homeoffice: 'teilweise' });
 	});
 
 	test('keeps an empty check on the device after consent', async () => {
@@ -119,7 +121,7 @@ describe('CheckRecord', () => {
 		await record.begin(false);
 		await record.setFact('homeoffice', 'teilweise');
 		expect(record.context.facts).toEqual({ homeoffice: 'teilweise' });
-		await record.setFact('homeoffice', '');
+		await record.setFact('homeoffice', null);
 		expect(record.context.facts).toEqual({});
 	});
 

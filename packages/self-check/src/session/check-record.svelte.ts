@@ -1,5 +1,14 @@
-import type { Answers, AskedQuestion, CheckContext, DomainId, Mode } from '@it-kompass/schema';
+import type {
+	Answers,
+	AskedQuestion,
+	CheckContext,
+	DomainId,
+	FactValue,
+	Mode,
+	StoredProfile,
+} from '@it-kompass/schema';
 import type { KeptKurzcheck, StoredAnswer, StoredCheck } from '@it-kompass/schema/stored';
+import { saysLess } from '../profile/says-less.ts';
 import type { CheckContent, QuarantinedRecord } from '../store/answer-store.ts';
 import type { OpenStore } from '../store/open-store.ts';
 import { type KnownQuestions, type Reconciled, reconcile } from '../store/reconcile.ts';
@@ -26,7 +35,8 @@ export class CheckRecord extends RecordStore {
 	readonly fitting: Reconciled = $derived.by(() => {
 		const { check } = this.snapshot;
 		const answers = check === null ? {} : this.#carry(check);
-		return reconcile(this.#questionnaire(), { answers, facts: check?.facts ?? {} });
+		const facts = Object.fromEntries(Object.entries(this.profile).map(([id, { value }]) => [id, value]));
+		return reconcile(this.#questionnaire(), { answers, facts });
 	});
 
 	/**
@@ -69,9 +79,9 @@ export class CheckRecord extends RecordStore {
 		return this.fitting.facts;
 	}
 
-	/** Everything known about the company: context questions, and what other checks of this product asked, under ids of their own. */
-	get allFacts(): CheckContext['facts'] {
-		return this.snapshot.check?.facts ?? {};
+	/** Everything known of the firm, whichever check asked for it. */
+	get profile(): StoredProfile {
+		return this.snapshot.check?.profile ?? {};
 	}
 
 	get context(): CheckContext {
@@ -114,9 +124,9 @@ export class CheckRecord extends RecordStore {
 	 * Starts a check without answers, in the store that is open if one runs. Where another lies on the device the visitor
 	 * decides. What the device does not take begins in memory; `keep` tries again.
 	 */
-	async begin(remember: boolean, facts: CheckContext['facts'] = {}, mode: Mode = 'kurzcheck'): Promise<Begun> {
+	async begin(remember: boolean, profile: StoredProfile = {}, mode: Mode = 'kurzcheck'): Promise<Begun> {
 		const { version } = this.#questionnaire();
-		const start = { questionnaireVersion: version, mode, step: 'angaben', facts } as const;
+		const start = { questionnaireVersion: version, mode, step: 'angaben', profile } as const;
 		const ack = await this.settled((await this.forWhole(remember)).begin(start), true);
 		if (ack.ok) return ack.continued ? 'continued' : 'begun';
 		if (ack.code === 'cancelled') return 'left';
@@ -150,9 +160,14 @@ export class CheckRecord extends RecordStore {
 		await answered;
 	}
 
-	/** An empty option takes the fact back. */
-	async setFact(factId: string, optionId: string): Promise<void> {
-		await this.current?.setFact(factId, optionId === '' ? null : optionId);
+	/**
+	 * Keeps a fact, unless more is known of it; `null` takes it back.
+	 *
+	 * @param from the check that asked
+	 */
+	async setFact(factId: string, value: FactValue | null, from = 'selbstcheck'): Promise<void> {
+		const isLess = value !== null && value !== 'weiss-nicht' && saysLess(factId, value, this.profile[factId]?.value);
+		if (!isLess) await this.current?.setFact(factId, value === null ? null : { value, from });
 	}
 
 	/** Makes it the full check. Both writes are handed in at once, so that one transaction holds them. */

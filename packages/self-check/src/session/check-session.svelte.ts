@@ -7,6 +7,7 @@ import type { CheckLinks } from './check-links.ts';
 import { CheckRecord } from './check-record.svelte.ts';
 import type { CheckSessionOptions } from './check-session-options.ts';
 import { LoadedQuestions } from './loaded-questions.svelte.ts';
+import { isPlainClick } from './plain-click.ts';
 import type { Position } from './step-history.ts';
 import { stepAhead, stepBeside } from './step-order.ts';
 import { isSameStep, type Step } from './steps.ts';
@@ -148,7 +149,7 @@ export class CheckSession {
 
 	/** A click on a link to a step: stays in the page unless the visitor asked for a new tab. */
 	follow(event: MouseEvent, step: Step, returnTo: Step | null = null): void {
-		if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+		if (!isPlainClick(event)) return;
 		event.preventDefault();
 		this.go(step, returnTo);
 	}

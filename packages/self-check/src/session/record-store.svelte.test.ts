@@ -1,6 +1,9 @@
 import 'fake-indexeddb/auto';
+import type { StoredProfile } from '@it-kompass/schema';
+import { valuesOf } from '@it-kompass/scoring/profile';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { sampleProfile } from '../profile/sample-profile.ts';
 import { answering, exampleNow } from '../store/example-check.ts';
 import { createMemoryStore } from '../store/memory-store.ts';
 import { type OpenStore, openStore, type StoreOwner } from '../store/open-store.ts';
@@ -34,7 +37,9 @@ function lateBrowser() {
 }
 
 async function storedFacts(): Promise<readonly object[]> {
-	return ((await rawRecords('checks')) as readonly { facts: object }[]).map(({ facts }) => facts);
+	return ((await rawRecords('checks')) as readonly { profile: StoredProfile }[]).map(({ profile }) =>
+		valuesOf(profile),
+	);
 }
 
 beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
@@ -62,28 +67,35 @@ describe('RecordStore', () => {
 
 	test('stays with the check that runs when another cannot begin', async () => {
 		const record = createRecord((mode, owner) => real(mode, { ...owner, ask: answering('beside').ask }));
-		await record.begin(true, { homeoffice: 'teilweise' });
+		await record.begin(true, sampleProfile({ homeoffice: 'teilweise' }));
 		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
 			throw new DOMException('planted', 'QuotaExceededError');
 		});
 		expect(await record.begin(true)).toBe('left');
-		expect(record).toMatchObject({ message: 'not-begun', allFacts: { homeoffice: 'teilweise' }, saveState: 'saved' });
+		expect(record).toMatchObject({
+			message: 'not-begun',
+			profile: { homeoffice: { value: 'teilweise' } },
+			saveState: 'saved',
+		});
 	});
 
 	test('asks the visitor, and writes nothing before he has decided', async () => {
-		await createRecord().begin(true, { homeoffice: 'teilweise' });
+		await createRecord().begin(true, sampleProfile({ homeoffice: 'teilweise' }));
 		const record = createRecord();
 		const begun = record.begin(true);
 		await vi.waitFor(() => expect(record.asked).not.toBeNull());
-		expect(record.asked).toMatchObject({ purpose: 'begin', found: { facts: { homeoffice: 'teilweise' } } });
+		expect(record.asked).toMatchObject({
+			purpose: 'begin',
+			found: { profile: { homeoffice: { value: 'teilweise' } } },
+		});
 		expect(await storedFacts()).toEqual([{ homeoffice: 'teilweise' }]);
 		record.asked?.decide('continue');
 		expect(await begun).toBe('continued');
-		expect(record).toMatchObject({ asked: null, allFacts: { homeoffice: 'teilweise' } });
+		expect(record).toMatchObject({ asked: null, profile: { homeoffice: { value: 'teilweise' } } });
 	});
 
 	test('shows the check of a device that answers late, and has its questions loaded', async () => {
-		await createRecord().begin(true, { homeoffice: 'teilweise' });
+		await createRecord().begin(true, sampleProfile({ homeoffice: 'teilweise' }));
 		const { open, answer } = lateBrowser();
 		const onfound = vi.fn(async () => {});
 		const record = createRecord(open, onfound);
@@ -91,23 +103,23 @@ describe('RecordStore', () => {
 		expect(record.message).toBe('waiting');
 		await answer();
 		await vi.waitFor(() => expect(onfound).toHaveBeenCalledOnce());
-		expect(record).toMatchObject({ kept: true, message: null, allFacts: { homeoffice: 'teilweise' } });
+		expect(record).toMatchObject({ kept: true, message: null, profile: { homeoffice: { value: 'teilweise' } } });
 	});
 
 	test('keeps on a device that answers late what was to be kept, if nothing lies there', async () => {
 		const { open, answer } = lateBrowser();
 		const record = createRecord(open);
-		await record.begin(true, { homeoffice: 'teilweise' });
+		await record.begin(true, sampleProfile({ homeoffice: 'teilweise' }));
 		await answer();
 		await vi.waitFor(() => expect(record.kept).toBe(true));
 		expect(await storedFacts()).toEqual([{ homeoffice: 'teilweise' }]);
 	});
 
 	test('lets the visitor decide between what he said meanwhile and the check on a device that answers late', async () => {
-		await createRecord().begin(true, { branche: 'handel' });
+		await createRecord().begin(true, sampleProfile({ branche: 'handel' }));
 		const { open, answer } = lateBrowser();
 		const record = createRecord(open);
-		await record.begin(true, { homeoffice: 'teilweise' });
+		await record.begin(true, sampleProfile({ homeoffice: 'teilweise' }));
 		await answer();
 		await vi.waitFor(() => expect(record.message).toBe('late'));
 		expect(await storedFacts()).toEqual([{ branche: 'handel' }]);

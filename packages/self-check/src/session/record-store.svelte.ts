@@ -42,7 +42,7 @@ export class RecordStore {
 	/** Something was said that would be gone with the page. */
 	get isUnsaved(): boolean {
 		const { check, state } = this.#snapshot;
-		const isSaid = check !== null && Object.keys({ ...check.answers, ...check.facts }).length > 0;
+		const isSaid = check !== null && Object.keys({ ...check.answers, ...check.profile }).length > 0;
 		return isSaid && state !== 'saved';
 	}
 

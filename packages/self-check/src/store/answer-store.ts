@@ -7,13 +7,16 @@ export type CheckContent = CheckFile['check'];
 type CheckMode = StoredCheck['mode'];
 type CheckDomainId = StoredCheck['leftOutDomainIds'][number];
 
+/** A fact as it was just said; the store adds when. */
+export type SaidFact = Omit<StoredCheck['profile'][string], 'at'>;
+
 /** What a check begins with. Times and revision are the store's business. */
 export interface NewCheck {
 	readonly questionnaireVersion: string;
 	readonly mode: CheckMode;
 	readonly step: string;
-	/** Context question id → option id. */
-	readonly facts?: Readonly<Record<string, string>>;
+	/** What is known of the firm before anything is asked. */
+	readonly profile?: StoredCheck['profile'];
 }
 
 /**
@@ -108,7 +111,7 @@ export interface AnswerStore {
 	/** `null` takes the answer back. */
 	answer(questionId: string, answer: StoredAnswer | null): Promise<Ack>;
 	/** `null` takes the fact back. */
-	setFact(factId: string, optionId: string | null): Promise<Ack>;
+	setFact(factId: string, said: SaidFact | null): Promise<Ack>;
 	setMode(mode: CheckMode): Promise<Ack>;
 	setLeftOut(domainIds: readonly CheckDomainId[]): Promise<Ack>;
 	/** Changes no date: looking at a check is no answer. */

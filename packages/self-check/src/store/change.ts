@@ -3,8 +3,8 @@ import type { CheckContent } from './answer-store.ts';
 
 /** One field. `value` `undefined` takes it out. */
 export interface FieldChange {
-	/** `step`, `mode`, `leftOutDomainIds`, `kurzcheck`, or a key below `answers` or `facts`. */
-	readonly path: readonly [field: string] | readonly [field: 'answers' | 'facts', key: string];
+	/** `step`, `mode`, `leftOutDomainIds`, `kurzcheck`, or a key below `answers` or `profile`. */
+	readonly path: readonly [field: string] | readonly [field: 'answers' | 'profile', key: string];
 	readonly value: unknown;
 	/** ISO 8601, UTC; `null` if the visitor said nothing new and the check keeps its date. */
 	readonly at: string | null;
@@ -17,7 +17,7 @@ export function changeKey({ path }: FieldChange): string {
 
 /** A whole check as a record. */
 export function recordOf(content: CheckContent, id: string, revision: number): StoredCheck {
-	return { ...content, schemaVersion: 2, id, revision };
+	return { ...content, schemaVersion: 3, id, revision };
 }
 
 /** The record after the changes, with the given revision. Not parsed; the caller does that. */
@@ -32,7 +32,7 @@ export function applyChanges(stored: StoredCheck, changes: readonly FieldChange[
 function fieldAfter(record: StoredCheck, { path, value }: FieldChange): unknown {
 	const [field, key] = path;
 	if (key === undefined) return value;
-	const { [key]: _, ...others } = field === 'answers' ? record.answers : (record.facts as Record<string, unknown>);
+	const { [key]: _, ...others } = field === 'answers' ? record.answers : (record.profile as Record<string, unknown>);
 	return value === undefined ? others : { ...others, [key]: value };
 }
 

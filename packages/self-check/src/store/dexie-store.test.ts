@@ -46,8 +46,8 @@ describe('createDexieBackend', () => {
 		expect(await store.answer('E3', answer('nie'))).toEqual({ ok: true, revision: 2 });
 		await store.answer('A1', answer('weiss-nicht'));
 		await store.answer('E3', null);
-		await store.setFact('branche', 'handel');
-		await store.setFact('groesse', 'klein');
+		await store.setFact('branche', { value: 'handel', from: 'selbstcheck' });
+		await store.setFact('groesse', { value: 'klein', from: 'selbstcheck' });
 		await store.setFact('groesse', null);
 		await store.setMode('kurzcheck');
 		await store.setLeftOut(['G', 'H']);
@@ -55,12 +55,12 @@ describe('createDexieBackend', () => {
 		expect(await store.setStep('frage-a2')).toEqual({ ok: true, revision: 11 });
 		expect(await rawRecords('checks')).toEqual([
 			{
-				schemaVersion: 2,
+				schemaVersion: 3,
 				id: 'aktuell',
 				revision: 11,
 				questionnaireVersion: '1.0.0',
 				mode: 'kurzcheck',
-				facts: { branche: 'handel' },
+				profile: { branche: { value: 'handel', from: 'selbstcheck', at: '2026-11-23T09:30:00.000Z' } },
 				answers: { A1: { value: 'weiss-nicht', rev: 1 } },
 				leftOutDomainIds: ['G', 'H'],
 				step: 'frage-a2',
@@ -137,9 +137,9 @@ describe('createDexieBackend', () => {
 			expect(await store.answer(questionId, answer('nie'))).toEqual({ ok: false, code: 'invalid' });
 		}
 		expect(await store.answer('E3', { value: '<b>', rev: 1 })).toEqual({ ok: false, code: 'invalid' });
-		expect(await store.setFact('__proto__', 'x')).toEqual({ ok: false, code: 'invalid' });
+		expect(await store.setFact('__proto__', { value: 'x', from: 'nis2' })).toEqual({ ok: false, code: 'invalid' });
 		expect(await store.setStep('x'.repeat(41))).toEqual({ ok: false, code: 'invalid' });
-		expect(await rawRecords('checks')).toMatchObject([{ revision: 1, answers: {}, facts: {} }]);
+		expect(await rawRecords('checks')).toMatchObject([{ revision: 1, answers: {}, profile: {} }]);
 		expect(({} as Record<string, unknown>).value).toBeUndefined();
 	});
 

@@ -4,13 +4,14 @@ import type { CheckContent, QuarantinedRecord } from './answer-store.ts';
 import { applyChanges, type FieldChange, recordOf, updatesOf } from './change.ts';
 import { DATABASE_NAME, installedVersion } from './installed-version.ts';
 import { forgetKept, keptSince, noteKept } from './kept-since.ts';
-import { isUnsaid, migratedCheck } from './parse-check.ts';
+import { migratedCheck } from './migrate-check.ts';
+import { isUnsaid } from './parse-check.ts';
 import { idFor, nextRevision, sorted } from './sorted-records.ts';
 import type { BackendEvents, Place, PutOutcome, StoreBackend } from './store-backend.ts';
 import { timestamp } from './timestamp.ts';
 
 /** Raise it with every change of the record, or an old tab would put new records into its quarantine. */
-const VERSION = 2;
+const VERSION = 3;
 /** IndexedDB counts in whole numbers; Dexie multiplies by ten. */
 const NATIVE_VERSION = VERSION * 10;
 
@@ -29,6 +30,7 @@ class CheckDatabase extends Dexie {
 		});
 		// Keep every published version here; a browser may still hold the oldest one.
 		this.version(1).stores({ checks: '&id', quarantine: '++id' });
+		this.version(2);
 		this.version(VERSION).upgrade(async (transaction) => {
 			await transaction
 				.table('checks')

@@ -29,12 +29,17 @@ export const exampleKept: KeptKurzcheck = {
 
 /** A valid record with everything in it. For tests. */
 export const exampleCheck: StoredCheck = {
-	schemaVersion: 2,
+	schemaVersion: 3,
 	id: 'aktuell',
 	revision: 7,
 	questionnaireVersion: '1.0.0',
 	mode: 'voll',
-	facts: { mitarbeitende: '50-bis-249', branche: 'maschinenbau' },
+	profile: {
+		beschaeftigte: { value: 57.5, from: 'nis2', at: '2026-11-21T10:00:00.000Z' },
+		branche: { value: 'maschinenbau', from: 'selbstcheck', at: '2026-11-20T08:01:00.000Z' },
+		vorhaben: { value: ['audit', 'firewall'], from: 'foerderung', at: '2026-11-22T10:00:00.000Z' },
+		gruppenzahlen: { value: { staff: 12.5 }, from: 'nis2', at: '2026-11-21T10:01:00.000Z' },
+	},
 	answers: {
 		E3: { value: 'halbjaehrlich', rev: 1 },
 		A1: { value: 'weiss-nicht', rev: 2 },

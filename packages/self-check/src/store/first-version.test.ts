@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
-import { checkFile1Schema, storedCheck1Schema } from '@it-kompass/schema/stored';
+import { checkFile1Schema, storedCheck1Schema } from '@it-kompass/schema/stored-earlier';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { exportCheck } from '../file/export-check.ts';
@@ -10,6 +10,7 @@ import { createBufferedStore } from './buffered-store.ts';
 import { createDexieBackend } from './dexie-store.ts';
 import { exampleKept, exampleNow, notAsked } from './example-check.ts';
 import { DATABASE_NAME } from './installed-version.ts';
+import { profileOfFacts } from './profile-of-facts.ts';
 import { rawRecords, requested } from './raw-database.ts';
 
 /** Written by the release before the kept Kurzcheck, through its own store and its own button. Never write them anew. */
@@ -19,6 +20,14 @@ const records = (['kurzcheck', 'voll'] as const).map((mode) => ({
 	record: storedCheck1Schema.parse(JSON.parse(fixture(`record-1-${mode}`))),
 	text: fixture(`file-1-${mode}`),
 }));
+
+/** What such a check is today. */
+function asToday<Check extends { facts: Readonly<Record<string, string>>; updatedAt: string }>({
+	facts,
+	...check
+}: Check) {
+	return { ...check, profile: profileOfFacts(facts, check.updatedAt), kurzcheck: null };
+}
 
 let store: AnswerStore | undefined;
 
@@ -52,7 +61,7 @@ describe.each(records)('a check of the first release, mode $mode', ({ record, te
 	test('is found in the browser with every answer, and without a Kurzcheck nobody kept', async () => {
 		await leave(record);
 		const found = await (await openToday()).read();
-		expect(found).toEqual({ ok: true, check: { ...record, schemaVersion: 2, kurzcheck: null }, quarantined: 0 });
+		expect(found).toEqual({ ok: true, check: { ...asToday(record), schemaVersion: 3 }, quarantined: 0 });
 	});
 
 	test('can be gone on with', async () => {
@@ -66,8 +75,8 @@ describe.each(records)('a check of the first release, mode $mode', ({ record, te
 	test('is taken from its file, and goes into one of today', async () => {
 		const imported = await importCheck(text);
 		const { check } = checkFile1Schema.parse(JSON.parse(text));
-		expect(imported).toEqual({ ok: true, check: { ...check, kurzcheck: null } });
-		const again = exportCheck({ ...record, ...check, schemaVersion: 2, kurzcheck: null }, exampleNow());
+		expect(imported).toEqual({ ok: true, check: asToday(check) });
+		const again = exportCheck({ ...asToday(record), ...asToday(check), schemaVersion: 3 }, exampleNow());
 		expect(await importCheck(again)).toEqual(imported);
 	});
 });
@@ -95,7 +104,7 @@ describe('a database of the first release', () => {
 			};
 		});
 		await openToday();
-		expect(await told).toBe(20);
+		expect(await told).toBe(30);
 	});
 });
 

@@ -13,14 +13,16 @@ describe('createMemoryStore', () => {
 		expect(await store.retry()).toEqual({ ok: false, code: 'not-begun' });
 		expect(await store.begin(exampleStart)).toEqual({ ok: true, revision: 1 });
 		expect(await store.answer('E3', { value: 'nie', rev: 1 })).toEqual({ ok: true, revision: 2 });
-		await store.setFact('groesse', 'klein');
+		await store.setFact('groesse', { value: 'klein', from: 'selbstcheck' });
 		await store.setStep('frage-e4');
 		stop();
 		await store.answer('E3', null);
 		expect(await store.retry()).toEqual({ ok: true, revision: 5 });
 		expect(seen.map(({ check }) => check?.revision)).toEqual([undefined, 1, 2, 3, 4]);
 		expect(new Set(seen.map(({ state }) => state))).toEqual(new Set(['in-memory']));
-		expect(await store.read()).toMatchObject({ check: { facts: { groesse: 'klein' }, answers: {}, step: 'frage-e4' } });
+		expect(await store.read()).toMatchObject({
+			check: { profile: { groesse: { value: 'klein' } }, answers: {}, step: 'frage-e4' },
+		});
 		expect(store.kind).toBe('memory');
 	});
 

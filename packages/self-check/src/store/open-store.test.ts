@@ -67,13 +67,13 @@ describe('openStore', () => {
 	});
 
 	test('does not touch a newer database', async () => {
-		(await requested(indexedDB.open(DATABASE_NAME, 30))).close();
+		(await requested(indexedDB.open(DATABASE_NAME, 40))).close();
 		expect(await openStore(remember)).toMatchObject({ memoryBecause: 'newer-database' });
-		expect(await indexedDB.databases()).toEqual([{ name: DATABASE_NAME, version: 30 }]);
+		expect(await indexedDB.databases()).toEqual([{ name: DATABASE_NAME, version: 40 }]);
 	});
 
 	test('notices a newer database also where databases cannot be listed', async () => {
-		const database = indexedDB.open(DATABASE_NAME, 30);
+		const database = indexedDB.open(DATABASE_NAME, 40);
 		database.onupgradeneeded = () => {
 			database.result.createObjectStore('checks', { keyPath: 'id' });
 			database.result.createObjectStore('quarantine', { autoIncrement: true, keyPath: 'id' });

@@ -1,4 +1,4 @@
-import { type StoredCheck, storedCheck1Schema, storedCheckSchema } from '@it-kompass/schema/stored';
+import { type StoredCheck, storedCheckSchema } from '@it-kompass/schema/stored';
 
 /** A record that fits, as a plain copy; or where it does not fit. */
 export type ParsedCheck =
@@ -22,25 +22,12 @@ export function parseCheck(raw: unknown): ParsedCheck {
 	}
 }
 
-/**
- * The record a browser still holds of a release before the kept Kurzcheck, as today's. Anything else comes back as it is,
- * also what is broken: it goes to the quarantine when it is read.
- */
-export function migratedCheck(raw: unknown): unknown {
-	try {
-		const parsed = forbiddenKeyPath(raw) === null ? storedCheck1Schema.safeParse(raw) : null;
-		return parsed?.success ? { ...parsed.data, schemaVersion: 2, kurzcheck: null } : raw;
-	} catch {
-		return raw;
-	}
-}
-
-/** A record has four levels of objects; deeper ones fail the schema anyway. */
-function forbiddenKeyPath(value: unknown, path = '', depth = 0): string | null {
+/** Way to an own key `__proto__`, or `null`. A record has four levels of objects; deeper ones fail the schema anyway. */
+export function forbiddenKeyPath(value: unknown, path = '', depth = 0): string | null {
 	if (typeof value !== 'object' || value === null || depth > 3) return null;
 	if (Object.hasOwn(value, '__proto__')) return `${path}__proto__`;
 	if (depth === 3) return null;
-	for (const key of depth === 0 ? ['answers', 'facts', 'kurzcheck'] : Object.keys(value)) {
+	for (const key of depth === 0 ? ['answers', 'facts', 'profile', 'kurzcheck'] : Object.keys(value)) {
 		const found = forbiddenKeyPath((value as Record<string, unknown>)[key], `${path}${key}.`, depth + 1);
 		if (found !== null) return found;
 	}
@@ -53,6 +40,6 @@ export function newestFirst(checks: readonly StoredCheck[]): readonly StoredChec
 }
 
 /** True if the visitor has said nothing yet, so that nothing is lost with it. */
-export function isUnsaid({ answers, facts, kurzcheck }: StoredCheck): boolean {
-	return kurzcheck === null && Object.keys(answers).length + Object.keys(facts).length === 0;
+export function isUnsaid({ answers, profile, kurzcheck }: StoredCheck): boolean {
+	return kurzcheck === null && Object.keys(answers).length + Object.keys(profile).length === 0;
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { sampleProfile } from '../profile/sample-profile.ts';
 import type { AnswerStore, AskChoice, StoreSnapshot } from './answer-store.ts';
 import { createBufferedStore } from './buffered-store.ts';
 import { contentOf } from './check-content.ts';
@@ -159,10 +160,17 @@ describe('AnswerStore.replace', () => {
 	test('merges what lives in memory into the check on the device; the newer answer counts', async () => {
 		const { store } = await openTab('merge');
 		await answeredElsewhere();
-		const mine = { ...imported, answers: { A1: answer('immer'), B1: answer('nie') }, facts: { branche: 'handel' } };
+		const mine = {
+			...imported,
+			answers: { A1: answer('immer'), B1: answer('nie') },
+			profile: sampleProfile({ branche: 'handel', beschaeftigte: '50-249' }),
+		};
 		expect(await store.replace(mine, 'keep')).toEqual({ ok: true, revision: 14 });
 		const [record] = (await rawRecords('checks')) as [{ answers: Record<string, unknown> }];
-		expect(record).toMatchObject({ facts: { branche: 'handel' }, answers: { A1: answer('immer'), A2: answer('nie') } });
+		expect(record).toMatchObject({
+			profile: { branche: { value: 'handel' } },
+			answers: { A1: answer('immer'), A2: answer('nie') },
+		});
 		expect(Object.keys(record.answers)).toHaveLength(13);
 	});
 

@@ -1,4 +1,5 @@
 import type { StoredCheck } from '@it-kompass/schema/stored';
+import { saysLess } from '../profile/says-less.ts';
 import type { Ack, AnswerStore, AskPurpose, AskVisitor, CheckContent, WriteFailure } from './answer-store.ts';
 import { recordOf } from './change.ts';
 import type { CheckBuffer } from './check-buffer.ts';
@@ -62,12 +63,14 @@ export function createPlacing({ backend, buffer, ask, now, attempt, timed, flush
 	}
 
 	/** Adds to the check that is held. Where both say something, the newer answer counts. */
-	function merge({ answers, facts, mode, kurzcheck }: CheckContent): Promise<Ack> {
+	function merge({ answers, profile, mode, kurzcheck }: CheckContent): Promise<Ack> {
 		const at = timestamp(now());
 		if (mode === 'voll') buffer.take({ path: ['mode'], value: mode, at: null });
 		if (kurzcheck !== null) buffer.take({ path: ['kurzcheck'], value: kurzcheck, at: null });
 		for (const [id, value] of Object.entries(answers)) buffer.take({ path: ['answers', id], value, at });
-		for (const [id, value] of Object.entries(facts)) buffer.take({ path: ['facts', id], value, at });
+		const held = buffer.shown?.profile ?? {};
+		for (const [id, known] of Object.entries(profile))
+			if (!saysLess(id, known.value, held[id]?.value)) buffer.take({ path: ['profile', id], value: known, at });
 		return timed(flush);
 	}
 

@@ -1,6 +1,7 @@
 import type { StoredCheck } from '@it-kompass/schema/stored';
 import { DATABASE_NAME } from './installed-version.ts';
-import { migratedCheck, newestFirst, parseCheck } from './parse-check.ts';
+import { migratedCheck } from './migrate-check.ts';
+import { newestFirst, parseCheck } from './parse-check.ts';
 import { quarantineText } from './quarantine-text.ts';
 
 /** What the database of this product holds, read without changing it: a check this page understands, or its raw records as text. */

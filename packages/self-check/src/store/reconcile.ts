@@ -1,5 +1,6 @@
-import type { Answers, AskedQuestion, Questionnaire } from '@it-kompass/schema';
+import type { Answers, AskedQuestion, FactValue, Questionnaire } from '@it-kompass/schema';
 import type { StoredAnswer } from '@it-kompass/schema/stored';
+import { contextAnswer } from '@it-kompass/scoring/profile';
 
 /** The part of a questionnaire that says which answers still fit. */
 export type KnownQuestions = Pick<Questionnaire, 'version' | 'domains' | 'context'>;
@@ -14,8 +15,6 @@ export interface Reconciled {
 	readonly notAskedAnymore: readonly string[];
 	/** Questions that changed since they were answered; they count as open. In the order of the questionnaire. */
 	readonly askAgain: readonly string[];
-	readonly factsNotAskedAnymore: readonly string[];
-	readonly factsAskAgain: readonly string[];
 }
 
 /** Sorts stored answers and facts by what they are worth in this questionnaire. Changes neither. */
@@ -23,21 +22,20 @@ export function reconcile(
 	questionnaire: KnownQuestions,
 	record: {
 		readonly answers: Readonly<Record<string, StoredAnswer>>;
-		readonly facts: Readonly<Record<string, string>>;
+		readonly facts: Readonly<Record<string, FactValue>>;
 	},
 ): Reconciled {
 	const questions = questionnaire.domains.flatMap((domain) => domain.questions);
 	const answers = sort(questions, record.answers, fits);
-	const facts = sort(questionnaire.context, record.facts, ({ options }, optionId) =>
-		options.some(({ id }) => id === optionId),
-	);
+	const facts = questionnaire.context.flatMap(({ id, options }) => {
+		const answer = contextAnswer(id, record.facts[id]);
+		return options.some((option) => option.id === answer) ? [[id, answer]] : [];
+	});
 	return {
 		answers: Object.fromEntries(answers.kept.map(([id, { value }]) => [id, value])),
-		facts: Object.fromEntries(facts.kept),
+		facts: Object.fromEntries(facts),
 		notAskedAnymore: answers.unknown,
 		askAgain: answers.misfits,
-		factsNotAskedAnymore: facts.unknown,
-		factsAskAgain: facts.misfits,
 	};
 }
 

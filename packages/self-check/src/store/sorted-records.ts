@@ -1,5 +1,6 @@
 import type { StoredCheck } from '@it-kompass/schema/stored';
-import { migratedCheck, newestFirst, parseCheck } from './parse-check.ts';
+import { migratedCheck } from './migrate-check.ts';
+import { newestFirst, parseCheck } from './parse-check.ts';
 
 /** The records of a table: checks, and what could not be understood. */
 export interface SortedRecords {

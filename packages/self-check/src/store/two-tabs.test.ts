@@ -87,7 +87,7 @@ describe('createBufferedStore in two tabs', () => {
 	test('stops writing when a newer database is opened elsewhere, and keeps the answers', async () => {
 		const store = await openTab();
 		await store.begin(exampleStart);
-		const upgraded = await requested(indexedDB.open(DATABASE_NAME, 30));
+		const upgraded = await requested(indexedDB.open(DATABASE_NAME, 40));
 		await snapshotWhere(store, ({ state }) => state === 'outdated');
 		expect(await store.answer('E3', answer('nie'))).toEqual({ ok: false, code: 'outdated' });
 		expect(await store.begin(exampleStart)).toEqual({ ok: false, code: 'outdated' });
@@ -107,7 +107,7 @@ describe('createBufferedStore in two tabs', () => {
 		await store.begin(exampleStart);
 		const ids = Array.from({ length: 20 }, (_, no) => `A${no + 1}`);
 		const writing = ids.map(async (id) => ({ id, ...(await store.answer(id, answer('nie'))) }));
-		const upgraded = await requested(indexedDB.open(DATABASE_NAME, 30));
+		const upgraded = await requested(indexedDB.open(DATABASE_NAME, 40));
 		upgraded.close();
 		const acknowledged = (await Promise.all(writing)).filter(({ ok }) => ok).map(({ id }) => id);
 		const [record] = (await rawRecords('checks')) as [{ answers: object }];

@@ -11,7 +11,10 @@ export function createWriters(now: () => Date, submit: (change: FieldChange) => 
 		submit({ path, value, at });
 	return {
 		answer: (questionId, answer) => set(['answers', questionId], answer ?? undefined),
-		setFact: (factId, optionId) => set(['facts', factId], optionId ?? undefined),
+		setFact: (factId, said) => {
+			const at = timestamp(now());
+			return set(['profile', factId], said === null ? undefined : { ...said, at }, at);
+		},
 		setMode: (mode) => set(['mode'], mode, null),
 		setLeftOut: (domainIds) => set(['leftOutDomainIds'], domainIds),
 		setStep: (step) => set(['step'], step, null),
@@ -20,8 +23,8 @@ export function createWriters(now: () => Date, submit: (change: FieldChange) => 
 }
 
 /** A check without answers, begun now. */
-export function emptyCheck({ questionnaireVersion, mode, step, facts = {} }: NewCheck, now: Date): CheckContent {
+export function emptyCheck({ questionnaireVersion, mode, step, profile = {} }: NewCheck, now: Date): CheckContent {
 	const at = timestamp(now);
 	const nothingSaid = { answers: {}, leftOutDomainIds: [], kurzcheck: null };
-	return { questionnaireVersion, mode, facts, ...nothingSaid, step, startedAt: at, updatedAt: at };
+	return { questionnaireVersion, mode, profile, ...nothingSaid, step, startedAt: at, updatedAt: at };
 }

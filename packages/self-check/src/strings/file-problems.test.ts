@@ -12,7 +12,7 @@ const REFUSED: Readonly<Record<ImportProblem | 'newer', Parameters<typeof import
 	suspicious: '{"__proto__":1}',
 	'not-a-check': '{}',
 	invalid: '{"format":"it-kompass-selbstcheck","formatVersion":1}',
-	newer: '{"format":"it-kompass-selbstcheck","formatVersion":3}',
+	newer: '{"format":"it-kompass-selbstcheck","formatVersion":4}',
 };
 
 describe('fileProblem', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sampleProfile } from '../profile/sample-profile.ts';
 import { contentOf } from '../store/check-content.ts';
 import { exampleCheck, exampleKept } from '../store/example-check.ts';
 import { amountText, FOUND_CANCEL, FOUND_CHOICES, FOUND_TITLE, foundText } from './found-de.ts';
@@ -9,12 +10,12 @@ const incoming = { ...found, answers: {}, updatedAt: '2026-11-30T08:00:00.000Z' 
 
 describe('foundText', () => {
 	test.each([
-		['begin', 'Er ist vom 23.11.2026 und enthält 3 Antworten und 2 Angaben.'],
+		['begin', 'Er ist vom 23.11.2026 und enthält 3 Antworten und 4 Angaben.'],
 		[
 			'import',
-			'Er ist vom 23.11.2026 und enthält 3 Antworten und 2 Angaben. In der Datei stehen 2 Angaben, zuletzt geändert am 30.11.2026.',
+			'Er ist vom 23.11.2026 und enthält 3 Antworten und 4 Angaben. In der Datei stehen 4 Angaben, zuletzt geändert am 30.11.2026.',
 		],
-		['keep', 'Er ist vom 23.11.2026 und enthält 3 Antworten und 2 Angaben. Hier auf der Seite stehen 2 Angaben.'],
+		['keep', 'Er ist vom 23.11.2026 und enthält 3 Antworten und 4 Angaben. Hier auf der Seite stehen 4 Angaben.'],
 	] as const)('says for %s what lies there and what stands against it', (purpose, text) => {
 		expect(foundText(purpose, found, incoming)).toBe(text);
 	});
@@ -32,7 +33,7 @@ describe('amountText', () => {
 		[{ A1: { value: 'nie', rev: 1 } }, {}, '1 Antwort'],
 		[{}, { branche: 'handel' }, '1 Angabe'],
 	])('counts %j and %j', (answers, facts, text) => {
-		expect(amountText({ answers, facts })).toBe(text);
+		expect(amountText({ answers, profile: sampleProfile(facts) })).toBe(text);
 	});
 });
 

@@ -58,8 +58,8 @@ function contentText(content: CheckContent): string {
 }
 
 /** How much was said, e.g. "12 Antworten und 3 Angaben". */
-export function amountText({ answers, facts }: Pick<CheckContent, 'answers' | 'facts'>): string {
-	const [answerCount, factCount] = [Object.keys(answers).length, Object.keys(facts).length];
+export function amountText({ answers, profile }: Pick<CheckContent, 'answers' | 'profile'>): string {
+	const [answerCount, factCount] = [Object.keys(answers).length, Object.keys(profile).length];
 	const parts = [
 		answerCount > 0 || factCount === 0 ? `${answerCount} ${answerCount === 1 ? 'Antwort' : 'Antworten'}` : '',
 		factCount > 0 ? `${factCount} ${factCount === 1 ? 'Angabe' : 'Angaben'}` : '',

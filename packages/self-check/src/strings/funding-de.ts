@@ -1,7 +1,7 @@
 import type { FundingNote, FundingQuestion, FundingReason } from '@it-kompass/schema';
+import type { FundingGiven } from '@it-kompass/scoring/profile';
 import { enumeration } from '../format.ts';
 import { euro } from '../funding/amount-rows.ts';
-import type { FinderCompany } from '../funding/company-of.ts';
 import type { FinderGroup } from '../funding/group-matches.ts';
 import { roughDate } from '../funding/rough-date.ts';
 import type { NameOf } from './funding-badge-de.ts';
@@ -9,7 +9,7 @@ import { FUNDING_MEASURES, LANDS, REQUIREMENTS, SECTORS, TOPICS } from './fundin
 
 /** Figures of a firm and its group; `null` if not even a band is known. */
 type KnownFigures = Pick<
-	FinderCompany,
+	FundingGiven,
 	'staff' | 'groupStaff' | 'turnover' | 'balance' | 'groupTurnover' | 'groupBalance'
 >;
 

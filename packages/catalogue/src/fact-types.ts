@@ -1,0 +1,55 @@
+import type { Fact, NumberFact } from '@it-kompass/schema';
+
+const quoted = (ids: readonly string[]) => ids.map((id) => `'${id}'`).join(' | ');
+
+/** The values a fact may have, as a TypeScript type. */
+function typeOf(fact: Fact): string {
+	if (fact.kind === 'choice') return quoted(fact.options.map(({ id }) => id));
+	if (fact.kind === 'number') return ['number', ...fact.bands.map(({ id }) => `'${id}'`)].join(' | ');
+	if (fact.kind === 'many')
+		return `readonly ${fact.optionsFrom === undefined ? `(${quoted(fact.options.map(({ id }) => id))})` : 'string'}[]`;
+	return fact.kind === 'date' ? 'string' : 'GroupFigures';
+}
+
+function keyOf(id: string): string {
+	return /^[a-z][a-z0-9]*$/.test(id) ? id : `'${id}'`;
+}
+
+function bandsOf({ bands }: NumberFact): string {
+	const known = bands.filter(({ unknown }) => !unknown);
+	return known
+		.map(({ id, below }, at) => {
+			const from = at === 0 ? 0 : known[at - 1]?.below;
+			return `\t\t${keyOf(id)}: { from: ${from}, below: ${below ?? 'null'} },\n`;
+		})
+		.join('');
+}
+
+const MARK = '// biome-ignore-all format: written by a program\n';
+const NOTE = '// Written by `pnpm content types` from content/profile; the check compares it.\n\n';
+
+/** The module with the type of every fact; `content types` writes it. */
+export function factTypes(facts: readonly Fact[]): string {
+	return [
+		MARK,
+		"import type { GroupFigures, Unknown } from './profile.ts';\n\n",
+		NOTE,
+		'/** Every fact with the values it may have; each may also be unknown. */\nexport interface FactValues {\n',
+		...facts.map((fact) => `\treadonly ${keyOf(fact.id)}: ${typeOf(fact)} | Unknown;\n`),
+		'}\n',
+	].join('');
+}
+
+/** The module with the ids of all facts and the bounds of every band; `content types` writes it. */
+export function factConstants(facts: readonly Fact[]): string {
+	const banded = facts.filter((fact): fact is NumberFact => fact.kind === 'number' && fact.bands.length > 0);
+	return [
+		MARK,
+		NOTE,
+		'/** Ids of all facts. */\nexport const FACT_IDS: readonly string[] = [\n',
+		...facts.map(({ id }) => `\t'${id}',\n`),
+		'];\n\n/** Bounds of the bands a number may be given as. */\nexport const BANDS = {\n',
+		...banded.map((fact) => `\t${keyOf(fact.id)}: {\n${bandsOf(fact)}\t},\n`),
+		'} as const;\n',
+	].join('');
+}

@@ -1,0 +1,88 @@
+// biome-ignore-all format: written by a program
+// Written by `pnpm content types` from content/profile; the check compares it.
+
+/** Ids of all facts. */
+export const FACT_IDS: readonly string[] = [
+	'branche',
+	'rolle',
+	'it-betrieb',
+	'homeoffice',
+	'produktion',
+	'sensible-daten',
+	'ki-einsatz',
+	'bundesland',
+	'freier-beruf',
+	'vorhaben',
+	'begonnen',
+	'eigenes',
+	'darlehen',
+	'de-minimis',
+	'besondere-branche',
+	'alter',
+	'beschaeftigte',
+	'umsatz',
+	'bilanz',
+	'gruppe',
+	'gruppenzahlen',
+	'gruppe-beschaeftigte',
+	'gruppe-umsatz',
+	'gruppe-bilanz',
+	'sonderfall',
+	'niederlassung',
+	'qualifiziert',
+	'oeffentlich',
+	'taetigkeit',
+	'neben-photovoltaik',
+	'neben-blockheizkraftwerk',
+	'neben-ladepunkte',
+	'neben-konzern-it',
+	'entgelt',
+	'hauptniederlassung-anderswo',
+	'it-unabhaengig',
+	'enwg',
+	'energie-nebensache',
+	'dora',
+	'kritis-fuer-finanzunternehmen',
+	'telematik',
+	'registrar',
+	'kunde-erfasst',
+	'erfasst-seit',
+];
+
+/** Bounds of the bands a number may be given as. */
+export const BANDS = {
+	beschaeftigte: {
+		'unter-10': { from: 0, below: 10 },
+		'10-49': { from: 10, below: 50 },
+		'50-249': { from: 50, below: 250 },
+		'250-499': { from: 250, below: 500 },
+		'ab-500': { from: 500, below: null },
+	},
+	umsatz: {
+		'bis-10-mio': { from: 0, below: 10000001 },
+		'10-50-mio': { from: 10000001, below: 50000001 },
+		'ueber-50-mio': { from: 50000001, below: null },
+	},
+	bilanz: {
+		'bis-10-mio': { from: 0, below: 10000001 },
+		'10-43-mio': { from: 10000001, below: 43000001 },
+		'ueber-43-mio': { from: 43000001, below: null },
+	},
+	'gruppe-beschaeftigte': {
+		'unter-10': { from: 0, below: 10 },
+		'10-49': { from: 10, below: 50 },
+		'50-249': { from: 50, below: 250 },
+		'250-499': { from: 250, below: 500 },
+		'ab-500': { from: 500, below: null },
+	},
+	'gruppe-umsatz': {
+		'bis-10-mio': { from: 0, below: 10000001 },
+		'10-50-mio': { from: 10000001, below: 50000001 },
+		'ueber-50-mio': { from: 50000001, below: null },
+	},
+	'gruppe-bilanz': {
+		'bis-10-mio': { from: 0, below: 10000001 },
+		'10-43-mio': { from: 10000001, below: 43000001 },
+		'ueber-43-mio': { from: 43000001, below: null },
+	},
+} as const;
