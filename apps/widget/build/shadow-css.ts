@@ -25,7 +25,7 @@ export function shadowCss(css: string): string {
 		.replace(BODY, '.itk-body');
 }
 
-/** {@link shadowCss} for whole style sheets, their imports included; styles in components go through the preprocessor. */
+/** {@link shadowCss} for every style sheet, its imports included, and the styles of components. */
 export const shadowSheets: SheetPlugin = {
 	postcssPlugin: 'shadow-css',
 	OnceExit(sheet, { postcss, result }) {
