@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { ensureChromium, NO_CHROMIUM } from './browser.ts';
 import { ROOT } from './child-env.ts';
 import { ensureFirefox, NO_FIREFOX } from './firefox.ts';
@@ -6,8 +8,13 @@ import { runProgram } from './run-program.ts';
 import { deleteReports, FIREFOX_REPORT, LONG_REPORT, sumReports, totalLine } from './sum-reports.ts';
 import { ensureWordPress, NO_WORDPRESS } from './wordpress.ts';
 
-// The tests that need more of the machine than a browser. What is missing is installed, or the run fails.
+/** Path of the report of the tests that look at every page, relative to the root. */
+const PAGES_REPORT = 'test/test-results/pages.json';
+
+// The tests that need more of the machine than a browser, and those that look at every page instead of one of each kind.
+// What is missing is installed, or the run fails.
 deleteReports(ROOT);
+rmSync(join(ROOT, PAGES_REPORT), { force: true });
 const firstPort = await freePorts(2);
 const chromium = ensureChromium();
 const firefox = ensureFirefox();
@@ -19,15 +26,16 @@ if (wordpress === undefined) console.error(NO_WORDPRESS);
 const isBuilt = runProgram('turbo', ['run', 'build', '--filter=@it-kompass/site', '--filter=@it-kompass/widget']);
 const isGreen = [
 	isBuilt && chromium !== undefined && wordpress !== undefined && runTests('long', { CHROMIUM_PATH: chromium }),
+	isBuilt && chromium !== undefined && runTests('pages', { CHROMIUM_PATH: chromium }),
 	isBuilt && firefox !== undefined && runTests('firefox', { FIREFOX_PATH: firefox }),
 ].every((isOk) => isOk);
 
-const total = sumReports(ROOT, [LONG_REPORT, FIREFOX_REPORT]);
+const total = sumReports(ROOT, [LONG_REPORT, PAGES_REPORT, FIREFOX_REPORT]);
 const failed = isGreen ? total.failed : Math.max(total.failed, 1);
 for (const problem of total.problems) console.log(`FAILED ${problem}`);
 console.log(totalLine({ ...total, failed }));
 process.exitCode = failed > 0 ? 1 : 0;
 
-function runTests(script: 'long' | 'firefox', env: Record<string, string>): boolean {
+function runTests(script: 'long' | 'pages' | 'firefox', env: Record<string, string>): boolean {
 	return runProgram('pnpm', ['--filter', '@it-kompass/test', script], { ...env, E2E_PORT: `${firstPort}` });
 }
