@@ -1,4 +1,6 @@
 import { unitTests } from '@it-kompass/config/vitest';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig(unitTests);
+/** Components are rendered as a server does it: markup in, markup out, no page. */
+export default defineConfig({ ...unitTests, plugins: [svelte({ configFile: false })] });
