@@ -18,6 +18,7 @@ beforeAll(() => {
 		'packages',
 		'apps',
 		'test',
+		'tools',
 		'package.json',
 		'turbo.json',
 		'pnpm-workspace.yaml',
@@ -62,7 +63,8 @@ function run(program: string, ...args: string[]): { status: number | null; outpu
 	return { status, output: `${stdout}${stderr}` };
 }
 
-const cruise = () => run('depcruise', '--config', 'packages/config/dependency-cruiser.mjs', 'packages', 'apps', 'test');
+const cruise = () =>
+	run('depcruise', '--config', 'packages/config/dependency-cruiser.mjs', 'packages', 'apps', 'test', 'tools');
 
 describe('dependency-cruiser', () => {
 	test('has nothing to say about the project, nor about Dexie imported late', () => {
@@ -103,6 +105,8 @@ describe('dependency-cruiser', () => {
 			'loader-is-tiny': ['apps/widget/src/loader/planted.ts', "import '../embed/can-keep.ts';"],
 			'no-deep-import': ['test/structure/planted.ts', "import '../../packages/schema/src/id.ts';"],
 			'no-import-past-exports': ['packages/catalogue/src/planted-door.ts', "import '@it-kompass/schema/src/id.ts';"],
+			'tools-run-and-are-not-part': ['packages/hosting/src/planted-tool.ts', "import '../../../tools/port-from.ts';"],
+			'tools-know-no-package': ['tools/planted.ts', "import '../packages/hosting/src/index.ts';"],
 			'apps-are-ends': ['packages/config/planted.ts', "import '../../apps/site/planted-page.ts';"],
 			'no-circular': ['packages/hosting/src/planted-a.ts', "import './planted-b.ts';"],
 		};

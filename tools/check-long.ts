@@ -1,9 +1,11 @@
 import { ensureChromium, NO_CHROMIUM } from './browser.ts';
 import { ROOT } from './child-env.ts';
+import { failedTests } from './failed-tests.ts';
 import { ensureFirefox, NO_FIREFOX } from './firefox.ts';
 import { freePorts } from './free-ports.ts';
 import { runProgram } from './run-program.ts';
-import { deleteReports, FIREFOX_REPORT, LONG_REPORT, sumReports, totalLine } from './sum-reports.ts';
+import { deleteReports, FIREFOX_REPORT, LONG_REPORT, sumReports } from './sum-reports.ts';
+import { summaryLines } from './summary-lines.ts';
 import { ensureWordPress, NO_WORDPRESS } from './wordpress.ts';
 
 // The tests that need more of the machine than a browser. What is missing is installed, or the run fails.
@@ -22,10 +24,10 @@ const isGreen = [
 	isBuilt && firefox !== undefined && runTests('firefox', { FIREFOX_PATH: firefox }),
 ].every((isOk) => isOk);
 
-const total = sumReports(ROOT, [LONG_REPORT, FIREFOX_REPORT]);
+const reports = [LONG_REPORT, FIREFOX_REPORT];
+const total = sumReports(ROOT, reports);
 const failed = isGreen ? total.failed : Math.max(total.failed, 1);
-for (const problem of total.problems) console.log(`FAILED ${problem}`);
-console.log(totalLine({ ...total, failed }));
+console.log(summaryLines([], { ...total, failed }, failedTests(ROOT, reports)).join('\n'));
 process.exitCode = failed > 0 ? 1 : 0;
 
 function runTests(script: 'long' | 'firefox', env: Record<string, string>): boolean {
