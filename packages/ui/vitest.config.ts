@@ -1,5 +1,5 @@
-import { ensureChromium, NO_CHROMIUM } from '@it-kompass/config/browser';
 import { unitTests } from '@it-kompass/config/vitest';
+import { ensureChromium, NO_CHROMIUM } from '@it-kompass/tools/browser';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
@@ -21,7 +21,11 @@ export default defineConfig({
 		reporters,
 		outputFile,
 		projects: [
-			{ test: { ...shared, name: 'node', exclude: [...configDefaults.exclude, IN_BROWSER] } },
+			{
+				// Components are rendered as a server does it: markup in, markup out, no page.
+				plugins: [svelte({ configFile: false })],
+				test: { ...shared, name: 'node', exclude: [...configDefaults.exclude, IN_BROWSER] },
+			},
 			{
 				plugins: [svelte({ configFile: false })],
 				test: {

@@ -21,6 +21,7 @@ beforeAll(() => {
 		'packages',
 		'apps',
 		'test',
+		'tools',
 		'package.json',
 		'turbo.json',
 		'pnpm-workspace.yaml',
@@ -100,6 +101,8 @@ describe('dependency-cruiser', () => {
 			'loader-is-tiny': ['apps/widget/src/loader/planted.ts', "import '../embed/can-keep.ts';"],
 			'no-deep-import': ['test/structure/planted.ts', "import '../../packages/schema/src/id.ts';"],
 			'no-import-past-exports': ['packages/catalogue/src/planted-door.ts', "import '@it-kompass/schema/src/id.ts';"],
+			'tools-run-and-are-not-part': ['packages/hosting/src/planted-tool.ts', "import '../../../tools/port-from.ts';"],
+			'tools-know-no-package': ['tools/planted.ts', "import '../packages/hosting/src/index.ts';"],
 			'apps-are-ends': ['packages/config/planted.ts', "import '../../apps/site/planted-page.ts';"],
 			'no-circular': ['packages/hosting/src/planted-a.ts', "import './planted-b.ts';"],
 		};

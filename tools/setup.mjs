@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../', import.meta.url));
 const isWindows = process.platform === 'win32';
 const { packageManager } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 const wanted = /^pnpm@(\d+)\.\d+\.\d+$/.exec(packageManager);
@@ -36,7 +36,7 @@ if (script !== undefined) runInstalled(script, rest);
 function runInstalled(name, args) {
 	const installed = `${root}node_modules/.bin/node`;
 	const node = existsSync(installed) ? installed : process.execPath;
-	const child = spawn(node, [`${root}packages/config/${name}`, ...args], { cwd: root, stdio: 'inherit' });
+	const child = spawn(node, [`${root}tools/${name}`, ...args], { cwd: root, stdio: 'inherit' });
 	process.on('SIGINT', () => {});
 	process.on('SIGTERM', () => child.kill('SIGTERM'));
 	child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));

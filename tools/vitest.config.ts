@@ -1,4 +1,4 @@
+import { unitTests } from '@it-kompass/config/vitest';
 import { defineConfig } from 'vitest/config';
-import { unitTests } from './vitest.ts';
 
 export default defineConfig({ test: { ...unitTests.test, include: ['*.test.ts'] } });

@@ -1,8 +1,10 @@
 import { ensureChromium, NO_CHROMIUM } from './browser.ts';
 import { ROOT } from './child-env.ts';
+import { failedTests } from './failed-tests.ts';
 import { freePorts } from './free-ports.ts';
 import { runProgram } from './run-program.ts';
-import { deleteReports, expectedReports, LONG_REPORT, sumReports, totalLine } from './sum-reports.ts';
+import { deleteReports, expectedReports, LONG_REPORT, sumReports } from './sum-reports.ts';
+import { type Outcome, summaryLines } from './summary-lines.ts';
 import { ensureTools, missingTool } from './test-tools.ts';
 import { findWordPress, NO_WORDPRESS } from './wordpress.ts';
 
@@ -38,6 +40,7 @@ const steps: readonly Step[] = [
 		'packages',
 		'apps',
 		'test',
+		'tools',
 	),
 	command('content', 'node', 'packages/catalogue/bin/content.ts', 'check'),
 	command('content: spelling', 'node', 'packages/catalogue/bin/content.ts', 'spelling'),
@@ -59,7 +62,8 @@ const outcomes = steps.map((step) => {
 	return { step, isOk, seconds: (performance.now() - start) / 1000 };
 });
 
-const total = sumReports(ROOT, hasWordPress ? [...expectedReports(ROOT), LONG_REPORT] : expectedReports(ROOT));
+const reports = hasWordPress ? [...expectedReports(ROOT), LONG_REPORT] : expectedReports(ROOT);
+const total = sumReports(ROOT, reports);
 const skipped = total.skipped + steps.filter(({ isSkipped }) => isSkipped).length;
 const failedSteps = outcomes.filter(({ isOk }) => !isOk);
 const withoutReport = failedSteps.filter(({ step }) => !step.hasReport).length;
@@ -68,12 +72,11 @@ const crashed = failedSteps.length > withoutReport && total.failed === 0 ? 1 : 0
 const failed = total.failed + withoutReport + crashed;
 
 console.log('\n── summary');
-for (const { step, isOk, seconds } of outcomes) {
-	const word = step.isSkipped ? 'skip  ' : isOk ? 'ok    ' : 'FAILED';
-	console.log(`${word} ${seconds.toFixed(1).padStart(6)} s  ${step.name}`);
-}
-for (const problem of total.problems) console.log(`FAILED ${problem}`);
-console.log(totalLine({ ...total, failed, skipped }));
+const shown = outcomes.map(({ step, isOk, seconds }): Outcome => {
+	const ended = isOk ? 'ok' : 'failed';
+	return { name: step.name, state: step.isSkipped ? 'skipped' : ended, seconds };
+});
+console.log(summaryLines(shown, { ...total, failed, skipped }, failedTests(ROOT, reports)).join('\n'));
 process.exitCode = failed > 0 ? 1 : 0;
 
 function command(name: string, program: string, ...args: string[]): Step {

@@ -33,11 +33,19 @@ export const LONG_REPORT = `${PLAYWRIGHT_REPORTS}long.json`;
 /** Path of the report of the browser tests in Firefox, relative to the root. Only the long run has one. */
 export const FIREFOX_REPORT = `${PLAYWRIGHT_REPORTS}firefox.json`;
 
+/** Whether the report at this path, relative to the root, is one of the browser tests. The others are Vitest's. */
+export function isPlaywrightReport(path: string): boolean {
+	return path.startsWith(PLAYWRIGHT_REPORTS);
+}
+
 const VITEST_REPORT = '.vitest/report.json';
 
 /** Paths of the reports that a complete run leaves, relative to the root: every package with a test script, and the browser. */
 export function expectedReports(root: string): string[] {
-	const manifests = globSync(['packages/*/package.json', 'apps/*/package.json', 'test/package.json'], { cwd: root });
+	const manifests = globSync(
+		['packages/*/package.json', 'apps/*/package.json', 'test/package.json', 'tools/package.json'],
+		{ cwd: root },
+	);
 	const withTests = manifests.filter((path) => JSON.parse(readFileSync(join(root, path), 'utf8')).scripts?.test);
 	return [...withTests.map((path) => join(dirname(path), VITEST_REPORT)).sort(), BROWSER_REPORT];
 }
@@ -72,7 +80,7 @@ function readReport(root: string, path: string): Total {
 	if (!existsSync(join(root, path))) return empty('is missing: the tests did not run.');
 	try {
 		const report: unknown = JSON.parse(readFileSync(join(root, path), 'utf8'));
-		const part = path.startsWith(PLAYWRIGHT_REPORTS)
+		const part = isPlaywrightReport(path)
 			? playwrightPart(report as PlaywrightReport)
 			: vitestPart(report as VitestReport);
 		const counts = [part.passed, part.failed, part.skipped];

@@ -2,10 +2,12 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium, NO_CHROMIUM } from './browser.ts';
 import { ROOT } from './child-env.ts';
+import { failedTests } from './failed-tests.ts';
 import { ensureFirefox, NO_FIREFOX } from './firefox.ts';
 import { freePorts } from './free-ports.ts';
 import { runProgram } from './run-program.ts';
-import { deleteReports, FIREFOX_REPORT, LONG_REPORT, sumReports, totalLine } from './sum-reports.ts';
+import { deleteReports, FIREFOX_REPORT, LONG_REPORT, sumReports } from './sum-reports.ts';
+import { summaryLines } from './summary-lines.ts';
 import { ensureWordPress, NO_WORDPRESS } from './wordpress.ts';
 
 /** Path of the report of the tests that look at every page, relative to the root. */
@@ -30,10 +32,10 @@ const isGreen = [
 	isBuilt && firefox !== undefined && runTests('firefox', { FIREFOX_PATH: firefox }),
 ].every((isOk) => isOk);
 
-const total = sumReports(ROOT, [LONG_REPORT, PAGES_REPORT, FIREFOX_REPORT]);
+const reports = [LONG_REPORT, PAGES_REPORT, FIREFOX_REPORT];
+const total = sumReports(ROOT, reports);
 const failed = isGreen ? total.failed : Math.max(total.failed, 1);
-for (const problem of total.problems) console.log(`FAILED ${problem}`);
-console.log(totalLine({ ...total, failed }));
+console.log(summaryLines([], { ...total, failed }, failedTests(ROOT, reports)).join('\n'));
 process.exitCode = failed > 0 ? 1 : 0;
 
 function runTests(script: 'long' | 'pages' | 'firefox', env: Record<string, string>): boolean {
