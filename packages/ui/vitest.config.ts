@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { unitTests } from '@it-kompass/config/vitest';
-import { ensureChromium, NO_CHROMIUM } from '@it-kompass/tools/browser';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { configDefaults, defineConfig } from 'vitest/config';
@@ -8,8 +9,8 @@ const IN_BROWSER = 'src/**/*.browser.test.ts';
 
 /** The browser the tests of the whole use as well. Root has no sandbox to enter. */
 function launchOptions() {
-	const executablePath = ensureChromium();
-	if (executablePath === undefined) throw new Error(NO_CHROMIUM);
+	const tool = fileURLToPath(new URL('../../tools/print-chromium.ts', import.meta.url));
+	const executablePath = execFileSync(process.execPath, [tool], { encoding: 'utf8' }).trim();
 	const args = ['--disable-gpu', '--no-first-run'];
 	return { executablePath, args: process.getuid?.() === 0 ? [...args, '--no-sandbox'] : args };
 }
