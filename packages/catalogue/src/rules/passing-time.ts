@@ -1,4 +1,5 @@
 import type { Passage } from '../content.ts';
+import { isRecordKind } from '../kinds/content-kind.ts';
 import { matchProblems } from './matches.ts';
 import { readerText } from './reader-text.ts';
 import type { Rule } from './rule.ts';
@@ -31,11 +32,11 @@ const ABOUT_THE_WORLD = new RegExp(
 	'giu',
 );
 
-const INSTRUCTIONS = /(?:^|\/)(?:questionnaire|measures|checklists|benchmarks)\//;
 const QUOTE = /„[^„“]*“/g;
 
-function isInstruction({ path, at }: Passage): boolean {
-	return INSTRUCTIONS.test(path) || at[0] === 'actions' || at.includes('howToApply') || at.includes('questions');
+function isInstruction({ kind, at }: Passage): boolean {
+	const isWhole = kind !== undefined && isRecordKind(kind) && kind.isInstruction === true;
+	return isWhole || at[0] === 'actions' || at.includes('howToApply') || at.includes('questions');
 }
 
 /** No phrase that ages faster than the text is checked: a visitor cannot know which week „diese Woche“ was. Quotes may. */
