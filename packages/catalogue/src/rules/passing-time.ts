@@ -1,10 +1,11 @@
 import type { Passage } from '../content.ts';
 import { isRecordKind } from '../kinds/content-kind.ts';
+import { MONTH_NAMES } from '../month-names.ts';
 import { matchProblems } from './matches.ts';
 import { readerText } from './reader-text.ts';
 import type { Rule } from './rule.ts';
 
-const MONTH = '(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)';
+const MONTH = `(?:${MONTH_NAMES.join('|')})`;
 
 /** True on the day of writing and wrong soon after, wherever it stands. */
 const ALWAYS = new RegExp(
