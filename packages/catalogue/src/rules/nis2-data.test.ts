@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { buildNis2 } from '../build-nis2.ts';
+import type { Nis2FileName } from '../kinds/nis2-kinds.ts';
 import { listStale } from '../list-stale.ts';
 import { parseContent } from '../read/parse-content.ts';
-import type { Nis2FileName } from '../read/place-of-file.ts';
 import { plant } from '../test/plant.ts';
 import { reportOn, type SampleTree, sampleTree, treeFiles } from '../test/sample-tree.ts';
 
