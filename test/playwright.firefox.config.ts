@@ -1,4 +1,4 @@
-import { findFirefox, NO_FIREFOX } from '@it-kompass/config/firefox';
+import { findFirefox, NO_FIREFOX } from '@it-kompass/tools/firefox';
 import { defineConfig } from '@playwright/test';
 import { leftOutPattern } from './e2e/journey/firefox-left-out.ts';
 import everyRun from './playwright.config.ts';

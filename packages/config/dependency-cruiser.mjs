@@ -7,7 +7,7 @@ import { dirname, posix } from 'node:path';
 const TESTS = '\\.test\\.ts$|vitest\\.config\\.ts$';
 
 /** Every file that a package's `exports` names, as one pattern. */
-const DOORS = globSync('packages/*/package.json')
+const DOORS = globSync(['packages/*/package.json', 'tools/package.json'])
 	.flatMap((manifest) => doorsOf(manifest))
 	.map((path) => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
 	.join('|');
@@ -53,10 +53,10 @@ export default {
 			name: 'catalogue-reads-and-checks',
 			severity: 'error',
 			comment:
-				'catalogue works at build time with schema, scoring, yaml, zod and Node itself; cspell only checks, so it loads late.',
+				'catalogue works at build time with schema, scoring, yaml, zod, papaparse, leven and Node itself; cspell only checks, so it loads late.',
 			from: { path: '^packages/catalogue/(src|bin)/', pathNot: TESTS },
 			to: {
-				pathNot: ['^packages/(catalogue|schema|scoring)/', '(^|/)node_modules/(yaml|zod|cspell-lib)/'],
+				pathNot: ['^packages/(catalogue|schema|scoring)/', '(^|/)node_modules/(yaml|zod|cspell-lib|papaparse|leven)/'],
 				dependencyTypesNot: ['core'],
 			},
 		},
@@ -109,8 +109,8 @@ export default {
 			name: 'no-deep-import',
 			severity: 'error',
 			comment: 'Use the package name and one of its exports, not a path into another package.',
-			from: { path: '^((?:packages|apps)/[^/]+|test)/' },
-			to: { path: '^packages/', pathNot: ['^$1/', `^(${DOORS})$`] },
+			from: { path: '^((?:packages|apps)/[^/]+|test|tools)/' },
+			to: { path: '^(packages|tools)/', pathNot: ['^$1/', `^(${DOORS})$`] },
 		},
 		{
 			name: 'no-import-past-exports',
@@ -118,6 +118,20 @@ export default {
 			comment: 'The package does not export this path.',
 			from: {},
 			to: { path: '^@it-kompass/', pathNot: '\\.(json|css|svelte)$', couldNotResolve: true },
+		},
+		{
+			name: 'tools-run-and-are-not-part',
+			severity: 'error',
+			comment: 'tools start, install and check; nothing that is built or shipped imports them.',
+			from: { path: '^(packages|apps)/' },
+			to: { path: '^tools/' },
+		},
+		{
+			name: 'tools-know-no-package',
+			severity: 'error',
+			comment: 'tools start programs by name; what runs before the packages are built must not import them.',
+			from: { path: '^tools/' },
+			to: { path: '^(packages/(?!config/)|apps/|content/|test/)' },
 		},
 		{
 			name: 'apps-are-ends',

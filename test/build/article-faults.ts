@@ -4,7 +4,7 @@ import { elementsOf, type PageElement } from './elements-of.ts';
 const MIN_SOURCES = 3;
 const MIN_DESCRIPTION = 100;
 const ROLES = ['Geschäftsführung', 'IT', 'Dienstleister'];
-const FACTS = [/^Für wen$/, /^Lesezeit$/, /^Zuletzt geprüft$/];
+const FACTS = [/^Für wen$/, /^Lesezeit$/, /^Zuletzt geprüft$/, /^Gegengelesen von$/];
 /** Data blocks run nowhere. */
 const DATA = 'application/ld+json';
 
@@ -45,6 +45,20 @@ function actionFaults(article: readonly PageElement[]): string[] {
 	}).map((role) => `has no step for ${role}`);
 }
 
+/** Each mark of a footnote leads to a note, and the note leads back to the mark. */
+function footnoteFaults(article: readonly PageElement[]): string[] {
+	const marks = article.filter(({ name, attributes }) => name === 'a' && attributes['data-footnote-ref'] !== undefined);
+	const notes = classed(article, 'footnotes').flatMap(({ inside }) => named(inside, 'li'));
+	const lonely = marks.filter(({ attributes }) => {
+		const note = notes.find(({ attributes: { id } }) => id !== undefined && attributes.href === `#${id}`);
+		return !named(note?.inside ?? [], 'a').some(({ attributes: { href } }) => href === `#${attributes.id}`);
+	});
+	return [
+		...(marks.length === 0 ? ['has no footnote'] : []),
+		...lonely.map(({ attributes }) => `has a footnote that leads nowhere or not back: ${attributes.href}`),
+	];
+}
+
 /** What an article's page lacks of what every article promises, one sentence each. */
 export function articleFaults(html: string): readonly string[] {
 	const page = elementsOf(parse(html));
@@ -56,6 +70,7 @@ export function articleFaults(html: string): readonly string[] {
 	return [
 		...headFaults(article),
 		...actionFaults(article),
+		...footnoteFaults(article),
 		...(dated.length >= MIN_SOURCES ? [] : [`has ${dated.length} sources with a date`]),
 		...(links.some((href) => /^\/selbstcheck\/#frage-/.test(href)) ? [] : ['leads to no part of the self-check']),
 		...(scripts.length === 0 ? [] : ['runs a script']),

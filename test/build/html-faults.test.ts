@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { DIST, siteFiles } from '../budgets/site-files.ts';
+import { readSiteFile } from '../e2e/journey/built-site.ts';
+import { pagesToVisit } from '../pages/site-kinds.ts';
 import { htmlFaults } from './html-faults.ts';
 
 const page = (body: string) =>
 	`<!DOCTYPE html><html lang="de"><head><title>Titel</title></head><body>${body}</body></html>`;
 
 describe('htmlFaults', () => {
-	test('finds none in the built site', async () => {
-		const pages = siteFiles(DIST).filter((path) => path.endsWith('.html'));
-		const faults = await Promise.all(pages.map((path) => htmlFaults(path, readFileSync(DIST + path, 'utf8'))));
+	test('finds none in any kind of page of the built site', async () => {
+		const pages = pagesToVisit();
+		const faults = await Promise.all(pages.map((address) => htmlFaults(address, readSiteFile(address))));
 		expect(pages.length).toBeGreaterThan(20);
 		expect(faults.flat()).toEqual([]);
 	});

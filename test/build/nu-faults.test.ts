@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DIST } from '../budgets/site-files.ts';
+import { siteFileOf } from '../e2e/journey/built-site.ts';
+import { pagesToVisit } from '../pages/site-kinds.ts';
 import { findJava, nuFaults } from './nu-faults.ts';
 
 /** The checker reads each page in some 40 ms, and the machine may do other things. */
@@ -15,8 +16,10 @@ describe('nuFaults', () => {
 		expect(java, 'Install one (Debian, Ubuntu: apt-get install default-jre-headless) or set JAVA_HOME.').not.toBe('');
 	});
 
-	test('finds none in the built site', { timeout: TIMEOUT_MS }, () => {
-		expect(nuFaults(java, DIST)).toEqual([]);
+	test('finds none in any kind of page of the built site', { timeout: TIMEOUT_MS }, () => {
+		const pages = pagesToVisit().map(siteFileOf);
+		expect(pages.length).toBeGreaterThan(20);
+		expect(nuFaults(java, ...pages)).toEqual([]);
 	});
 
 	test('finds what HTML forbids', { timeout: TIMEOUT_MS }, () => {

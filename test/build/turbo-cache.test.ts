@@ -49,7 +49,7 @@ const builds = (taskIds: readonly string[]) => taskIds.filter((taskId) => taskId
 
 /** A package and all that depend on it, however far away, sorted. */
 function dependants(name: string): readonly string[] {
-	const manifests = ['packages/*', 'apps/*', 'test'].flatMap((pattern) =>
+	const manifests = ['packages/*', 'apps/*', 'test', 'tools'].flatMap((pattern) =>
 		globSync(`${pattern}/package.json`, { cwd: copy.root }).map((path) => readFileSync(join(copy.root, path), 'utf8')),
 	);
 	const found = new Set([name]);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test';
+import { EVERY_PAGE_TAG } from '../pages/site-kinds.ts';
 import { ORIGIN, readSiteFile, siteFiles, sitePages } from './journey/built-site.ts';
 import { chooseFile, openResult, unfoldAll } from './journey/check-file.ts';
 import { pageGroups } from './journey/page-groups.ts';
@@ -90,7 +91,7 @@ async function etagOf(request: APIRequestContext, address: string): Promise<stri
 	return (await request.get(address)).headers().etag ?? '';
 }
 
-for (const { name, pages } of pageGroups()) {
+for (const { name, pages } of pageGroups(sitePages())) {
 	test(`every page carries the strict policy and every other header (${name})`, async ({ request }) => {
 		for (const address of pages) {
 			const response = await request.get(address);
@@ -98,8 +99,10 @@ for (const { name, pages } of pageGroups()) {
 			expect(response.headers()['content-type'], address).toBe('text/html; charset=utf-8');
 		}
 	});
+}
 
-	test(`no page violates its policy or logs an error (${name})`, async ({ context }) => {
+for (const { name, pages } of pageGroups()) {
+	test(`no page violates its policy or logs an error (${name})`, { tag: EVERY_PAGE_TAG }, async ({ context }) => {
 		const faults = await watchFaults(context);
 		const page = await context.newPage();
 		for (const address of pages) await page.goto(address);

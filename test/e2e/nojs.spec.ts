@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { EVERY_PAGE_TAG } from '../pages/site-kinds.ts';
 import { pageGroups } from './journey/page-groups.ts';
 import { QUESTIONS } from './journey/questions.ts';
 
@@ -22,7 +23,9 @@ test('no button pretends to work', async ({ page }) => {
 });
 
 for (const { name, pages } of pageGroups()) {
-	test(`every page is complete: heading, text, nothing waiting (${name})`, async ({ page }) => {
+	test(`every page is complete: heading, text, nothing waiting (${name})`, { tag: EVERY_PAGE_TAG }, async ({
+		page,
+	}) => {
 		for (const address of pages) {
 			await page.goto(address);
 			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { sitePages } from './journey/built-site.ts';
+import { EVERY_PAGE_TAG } from '../pages/site-kinds.ts';
 import { answerAsSaxonFirm, openFinder } from './journey/find-funding.ts';
-import { kindsOf } from './journey/kinds-of-page.ts';
+import { pageGroups } from './journey/page-groups.ts';
 import { type PrintedPage, printedPages } from './journey/printed-pages.ts';
 import { toResult } from './journey/take-check.ts';
 import { PLAIN, takeNis2 } from './journey/take-nis2.ts';
@@ -9,6 +9,7 @@ import { PLAIN, takeNis2 } from './journey/take-nis2.ts';
 /** What a sheet has to hold to be worth its paper. */
 const LEAST = { lines: 3, filled: 0.08 } as const;
 const WITH_BOX = '/ratgeber/foerderung/projekt-foerderfaehig-planen/';
+const WITH_AREAS = '/ratgeber/nis2/betroffen/';
 const WITH_DIAGRAM = '/ratgeber/nis2/meldung-24-72-stunden/';
 
 const linesOf = ({ text }: PrintedPage) => text.split('\n').filter((line) => line.trim() !== '').length;
@@ -34,18 +35,16 @@ function strokes({ pixels, width }: PrintedPage, length: number): number {
 	return columns.filter((is, x) => is && !columns[x - 1]).length;
 }
 
-/** Besides one of each kind all whose length differs most: articles, and lists of programmes. */
-const PRINTED = {
-	'kind of page': kindsOf(sitePages()),
-	article: sitePages().filter((address) => /^\/ratgeber\/./.test(address)),
-	'list of programmes': sitePages().filter((address) => /^\/foerdermittel\/(land|thema)\//.test(address)),
-};
-for (const [what, addresses] of Object.entries(PRINTED)) {
-	test(`no ${what} prints an empty or nearly empty sheet`, async ({ page }) => {
-		expect(addresses.length).toBeGreaterThan(10);
-		for (const address of addresses) {
+for (const { name, pages } of pageGroups()) {
+	test(`no page prints an empty or nearly empty sheet, or a button (${name})`, { tag: EVERY_PAGE_TAG }, async ({
+		page,
+	}) => {
+		for (const address of pages) {
 			await page.goto(address);
 			expect.soft(strayPages(await printedPages(page)), address).toEqual([]);
+			await page.emulateMedia({ media: 'print' });
+			await expect(page.locator('.itk-button:visible'), address).toHaveCount(0);
+			await page.emulateMedia({ media: null });
 		}
 	});
 }
@@ -98,21 +97,9 @@ test('what is folded does not print, and what stands open prints without the mar
 });
 
 test('areas of a diagram keep an outline on paper', async ({ page }) => {
-	for (const address of sitePages().filter((path) => path.startsWith('/ratgeber/'))) {
-		await page.goto(address);
-		const areas = page.locator('.diagram .area');
-		if ((await areas.count()) === 0) continue;
-		await page.emulateMedia({ media: 'print' });
-		await expect(areas.first()).not.toHaveCSS('stroke', 'none');
-		return;
-	}
-	throw new Error('No article has a diagram with areas.');
-});
-
-test('no button prints', async ({ page }) => {
-	for (const address of kindsOf(sitePages())) {
-		await page.goto(address);
-		await page.emulateMedia({ media: 'print' });
-		await expect(page.locator('.itk-button:visible'), address).toHaveCount(0);
-	}
+	await page.goto(WITH_AREAS);
+	await page.emulateMedia({ media: 'print' });
+	const areas = await page.locator('.diagram .area').all();
+	expect(areas.length).toBeGreaterThan(0);
+	for (const area of areas) await expect(area).not.toHaveCSS('stroke', 'none');
 });

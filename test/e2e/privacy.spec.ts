@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
+import { EVERY_PAGE_TAG } from '../pages/site-kinds.ts';
 import { ORIGIN } from './journey/built-site.ts';
 import { openResult, unfoldAll } from './journey/check-file.ts';
 import { launchOptions } from './journey/launch-options.ts';
@@ -89,7 +90,9 @@ test('no answer leaves the page by address, header, title, history, console or t
 });
 
 for (const { name, pages } of pageGroups()) {
-	test(`nothing is kept before the visitor agrees, whatever is scrolled or opened (${name})`, async ({ page }) => {
+	test(`nothing is kept before the visitor agrees, whatever is scrolled or opened (${name})`, {
+		tag: EVERY_PAGE_TAG,
+	}, async ({ page }) => {
 		for (const address of pages) {
 			await page.goto(address);
 			await page.keyboard.press('End');

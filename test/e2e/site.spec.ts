@@ -10,7 +10,6 @@ interface Tag {
 }
 
 const TAGS = new Map(sitePages().map((address) => [address, tagsOf(readSiteFile(address))]));
-const ARTICLES = sitePages().filter((address) => /^\/ratgeber\/.+\/.+\/$/.test(address));
 /** Questions of the check by their address; they are steps the page shows, not places on it. */
 const STEPS = new Set(
 	catalogue.domains.flatMap(({ questions }) => questions.map(({ id }) => `/selbstcheck/#frage-${id.toLowerCase()}`)),
@@ -121,29 +120,24 @@ test('links to other sites say nothing about where they come from', () => {
 	}
 });
 
-test('every article has its head, sources and footnotes that lead there and back', async ({ page }) => {
-	expect(ARTICLES.length).toBeGreaterThanOrEqual(3);
-	for (const address of ARTICLES) {
-		await page.goto(address);
-		const article = page.getByRole('article').first();
-		for (const term of ['Für wen', 'Lesezeit', 'Zuletzt geprüft', 'Gegengelesen von']) {
-			await expect(article.getByRole('term').filter({ hasText: term })).toBeVisible();
-		}
-		const sources = page
-			.locator('section')
-			.filter({ has: page.getByRole('heading', { name: 'Quellen', exact: true }) });
-		expect(await sources.getByRole('listitem').count(), address).toBeGreaterThan(0);
-		const notes = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Fußnoten' }) });
-		expect(await notes.getByRole('listitem').count(), address).toBeGreaterThan(0);
-		const first = article.locator('sup').getByRole('link').first();
-		await first.click();
-		await expect(page).toHaveURL(/#/);
-		await notes
-			.getByRole('link', { name: /Zurück zum Verweis/ })
-			.first()
-			.click();
-		await expect(first).toBeInViewport();
+// That every article has them stands in `build/article-faults.test.ts`.
+test('an article shows its head, sources and footnotes that lead there and back', async ({ page }) => {
+	await page.goto('/ratgeber/nis2/betroffen/');
+	const article = page.getByRole('article').first();
+	for (const term of ['Für wen', 'Lesezeit', 'Zuletzt geprüft', 'Gegengelesen von']) {
+		await expect(article.getByRole('term').filter({ hasText: term })).toBeVisible();
 	}
+	const sources = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Quellen', exact: true }) });
+	expect(await sources.getByRole('listitem').count()).toBeGreaterThan(0);
+	const notes = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Fußnoten' }) });
+	const first = article.locator('sup').getByRole('link').first();
+	await first.click();
+	await expect(page).toHaveURL(/#/);
+	await notes
+		.getByRole('link', { name: /Zurück zum Verweis/ })
+		.first()
+		.click();
+	await expect(first).toBeInViewport();
 });
 
 test('an article leads to the questions of its part of a check that has begun', async ({ page }) => {

@@ -16,7 +16,10 @@ import { watchFaults } from './journey/watch-page.ts';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 async function violations(page: Page): Promise<readonly string[]> {
-	const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+	const { violations: found } = await new AxeBuilder({ page })
+		.options({ resultTypes: ['violations'] })
+		.withTags(RULES)
+		.analyze();
 	return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 100)).join(' | ')}`);
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findWordPress, NO_WORDPRESS } from '@it-kompass/config/wordpress';
+import { findWordPress, NO_WORDPRESS } from '@it-kompass/tools/wordpress';
 import { expect } from '@playwright/test';
 import { type OwnProcess, runProgram, startProcess } from './own-process.ts';
 

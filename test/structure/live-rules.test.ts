@@ -25,4 +25,13 @@ describe('deadRules', () => {
 		);
 		expect(found).toHaveLength(count);
 	});
+
+	test('finds an exception for files that do not exist', () => {
+		const rule = {
+			name: 'planted',
+			from: {},
+			to: { path: '^packages/', pathNot: ['^packages/gone/', '^packages/schema/'] },
+		};
+		expect(deadRules([rule], ['packages/schema/src/b.ts'])).toEqual([expect.stringContaining('^packages/gone/')]);
+	});
 });

@@ -52,9 +52,9 @@ describe('sourceFaults', () => {
 	});
 
 	test.each([
-		['packages/ui/src/a.ts', 200, 0],
-		['packages/ui/src/a.ts', 201, 1],
-		['packages/ui/src/A.svelte', 201, 1],
+		['packages/ui/src/a.ts', 300, 0],
+		['packages/ui/src/a.ts', 301, 1],
+		['packages/ui/src/A.svelte', 301, 1],
 		['packages/ui/src/a.test.ts', 300, 0],
 		['packages/ui/src/a.test.ts', 301, 1],
 		['content/articles/a.md', 900, 0],

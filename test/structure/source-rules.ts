@@ -1,9 +1,10 @@
+import { lineCount } from './room-sizes.ts';
+
 const SOURCE = /\.(ts|mjs|js|svelte|astro|css)$/;
 /** Where length is counted; a list of style rules is long without being hard to read. */
 const COUNTED = /\.(ts|mjs|js|svelte|astro)$/;
 const TEST = /\.(test|spec)\.ts$/;
-const MAX_LINES = 200;
-const MAX_TEST_LINES = 300;
+const MAX_LINES = 300;
 
 /** Names of files and folders that say nothing about what is inside. */
 const ROOM = /(^|\/)(utils?|helpers?|common|misc)(\.[a-z.]+|\/)/;
@@ -45,10 +46,9 @@ export function sourceFaults(path: string, text: string): string[] {
 	const faults: string[] = [];
 	if (ROOM.test(path) && SOURCE.test(path)) faults.push(`${path}: the name says nothing; name it after what it does`);
 	if (!SOURCE.test(path)) return faults;
-	const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
-	const limit = TEST.test(path) ? MAX_TEST_LINES : MAX_LINES;
-	if (COUNTED.test(path) && lines > limit)
-		faults.push(`${path}: ${lines} lines, more than ${limit}; split it by what it does`);
+	const lines = lineCount(text);
+	if (COUNTED.test(path) && lines > MAX_LINES)
+		faults.push(`${path}: ${lines} lines, more than ${MAX_LINES}; split it by what it does`);
 	for (const { where, what, instead } of FORBIDDEN) {
 		const found = where.test(path) ? what.exec(text) : null;
 		if (found) faults.push(`${path}:${text.slice(0, found.index).split('\n').length}: ${found[0].trim()}; ${instead}`);

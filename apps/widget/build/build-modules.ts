@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type InlineConfig, type Plugin } from 'vite';
-import { adoptedStyles } from './adopted-styles.ts';
 import { constantsFrom, SVELTE } from './build-app.ts';
-import { shadowCss, shadowSheets } from './shadow-css.ts';
-import { withoutHydration } from './without-hydration.ts';
+import { componentSheets } from './component-sheets.ts';
+import { shadowSheets } from './shadow-css.ts';
 
 /** Where the modules come from and go to; absolute folders. */
 export interface ModuleFolders {
@@ -31,12 +30,7 @@ export async function buildModules({ root, content, outDir }: ModuleFolders, wat
 			publicDir: false,
 			define: constantsFrom(content),
 			css: { postcss: { plugins: [shadowSheets] } },
-			plugins: [
-				withoutHydration(),
-				adoptedStyles(),
-				svelte({ ...SVELTE, emitCss: false, preprocess: { style: ({ content: css }) => ({ code: shadowCss(css) }) } }),
-				watch,
-			],
+			plugins: [componentSheets(join(root, 'src/inline/component-sheets.ts')), svelte(SVELTE), watch],
 			build: {
 				outDir,
 				emptyOutDir: false,

@@ -9,6 +9,7 @@ describe('shadowCss', () => {
 			'h1{font-size:clamp(calc(2 * var(--itk-rem)), calc(1.4 * var(--itk-rem)) + 2.4cqi, calc(3 * var(--itk-rem)))}',
 		],
 		['@media (max-width: 63.99rem) {a{b:c}}', '@container itk (max-width: 1023.84px) {a{b:c}}'],
+		['@container (width < 30rem) {a{b:c}}', '@container (width < 480px) {a{b:c}}'],
 		[':root {--a:b}', ':host {--a:b}'],
 		['html,\nbody {a:b}', 'html,\n.itk-body {a:b}'],
 		['@media (min-width: 62rem) {a{b:c}}', '@container itk (min-width: 992px) {a{b:c}}'],

@@ -7,6 +7,8 @@ type SheetPlugin = NonNullable<Exclude<NonNullable<CSSOptions['postcss']>, strin
 const REM_PX = 16;
 
 const WIDTH = /@media \((min|max)-width: ([\d.]+)rem\)/g;
+/** A box of ours that asks for its own width. */
+const OWN_WIDTH = /@container \(width < ([\d.]+)rem\)/g;
 const REM = /(?<![\w.-])(-?\d*\.?\d+)rem\b/g;
 const BODY = /(?<=^|[\s,}])body(?=\s*[,{])/g;
 const CLAMPED_VW = /(?<=clamp\([^;]*[\d.])vw\b/g;
@@ -19,13 +21,14 @@ const CLAMPED_VW = /(?<=clamp\([^;]*[\d.])vw\b/g;
 export function shadowCss(css: string): string {
 	return css
 		.replace(WIDTH, (_, bound, rem) => `@container itk (${bound}-width: ${Number(rem) * REM_PX}px)`)
+		.replace(OWN_WIDTH, (_, rem) => `@container (width < ${Number(rem) * REM_PX}px)`)
 		.replace(REM, 'calc($1 * var(--itk-rem))')
 		.replace(CLAMPED_VW, 'cqi')
 		.replace(/:root\b/g, ':host')
 		.replace(BODY, '.itk-body');
 }
 
-/** {@link shadowCss} for whole style sheets, their imports included; styles in components go through the preprocessor. */
+/** {@link shadowCss} for every style sheet, its imports included, and the styles of components. */
 export const shadowSheets: SheetPlugin = {
 	postcssPlugin: 'shadow-css',
 	OnceExit(sheet, { postcss, result }) {

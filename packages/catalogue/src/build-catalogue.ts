@@ -2,6 +2,8 @@ import type { Catalogue, Measure, Nis2Catalogue, Partner, TermsById } from '@it-
 import type { Content, Entry } from './content.ts';
 import { ContentError } from './content-error.ts';
 import { findTerms } from './find-terms.ts';
+import { pathOfRecord } from './kinds/place-of-file.ts';
+import { FRAME } from './kinds/questionnaire-kinds.ts';
 import { pickCheck } from './pick-check.ts';
 import { pickKurzcheck, pickNotes, pickStart } from './pick-kurzcheck.ts';
 import { textOfMeasure, textOfQuestion } from './term-texts.ts';
@@ -23,7 +25,7 @@ function byId<Value extends { readonly id: string }>(entries: readonly Entry<Val
 export function buildCatalogue(content: Content): Catalogue {
 	const { frame } = content;
 	const missing = (path: string, message: string) => new ContentError([{ path, line: 1, at: [], message }]);
-	if (frame === null) throw missing('content/questionnaire/_questionnaire.yaml', 'Der Rahmen des Fragebogens fehlt.');
+	if (frame === null) throw missing(`content/${pathOfRecord(FRAME)}`, 'Der Rahmen des Fragebogens fehlt.');
 	const domains = frame.value.order.map((id) => {
 		const domain = content.domains.find((entry) => entry.value.id === id)?.value;
 		if (domain === undefined) throw missing(frame.path, `Zum Bereich ${id} gibt es keine lesbare Datei.`);

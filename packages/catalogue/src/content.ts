@@ -24,6 +24,7 @@ import type {
 	VersionTable,
 } from '@it-kompass/schema';
 import type * as z from 'zod';
+import type { ContentKind } from './kinds/content-kind.ts';
 import type { Problem } from './problem.ts';
 
 export type QuestionnaireFrame = z.infer<typeof questionnaireFrameSchema>;
@@ -67,6 +68,8 @@ export interface PictureFile {
 /** A piece of German text, from a YAML value or a paragraph of an article. */
 export interface Passage {
 	readonly path: string;
+	/** What its file is; missing for words of a drawing. */
+	readonly kind?: ContentKind;
 	readonly at: readonly PropertyKey[];
 	readonly text: string;
 	/** Line of the file for a match in `text`. */
@@ -82,8 +85,18 @@ export interface Nis2Content {
 	readonly sentences: Entry<Nis2Sentences> | null;
 }
 
+/** What was found of one kind. */
+export interface Shelf {
+	/** Files whose shape is right. */
+	readonly entries: readonly Entry<unknown>[];
+	/** Ids by file name, whether the shape is right or not. */
+	readonly ids: ReadonlySet<string>;
+}
+
 /** Everything in the content folder that could be read. Files with a wrong shape are missing from the entries. */
 export interface Content {
+	/** By kind, also what no rule asks for by name. */
+	readonly shelves: ReadonlyMap<ContentKind, Shelf>;
 	readonly frame: Entry<QuestionnaireFrame> | null;
 	/** What changed from version to version. */
 	readonly versions: Entry<VersionTable> | null;

@@ -1,18 +1,6 @@
-const MONTHS = [
-	'Januar',
-	'Februar',
-	'März',
-	'April',
-	'Mai',
-	'Juni',
-	'Juli',
-	'August',
-	'September',
-	'Oktober',
-	'November',
-	'Dezember',
-];
-const NAME = MONTHS.join('|');
+import { MONTH_NAMES } from './month-names.ts';
+
+const NAME = MONTH_NAMES.join('|');
 const NUMBERS = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(20\d\d)(?!\d)/g;
 const WORDS = new RegExp(`(?:(?<!\\d)(\\d{1,2})\\.\\s|(?<!\\p{L}))(${NAME})\\s(20\\d\\d)(?!\\d)`, 'gu');
 /** Before a day on which somebody read a source: it tells when a text was written, nothing that is still to come. */
@@ -51,7 +39,7 @@ export function namedDays(text: string): readonly NamedDay[] {
 	for (const { 0: written, 1: date, 2: month, 3: year = '', index } of text.matchAll(NUMBERS))
 		add(index, written, year, Number(month), Number(date));
 	for (const { 0: written, 1: date, 2: name = '', 3: year = '', index } of text.matchAll(WORDS)) {
-		const month = MONTHS.indexOf(name) + 1;
+		const month = MONTH_NAMES.indexOf(name) + 1;
 		add(index, written, year, month, date === undefined ? lastOf(year, month) : Number(date));
 	}
 	for (const { 0: written, 1: year = '', index } of text.matchAll(END_OF_YEAR)) add(index, written, year, 12, 31);

@@ -1,5 +1,6 @@
 import type { FundingProgramme } from '@it-kompass/schema';
 import { ContentError } from './content-error.ts';
+import { FUNDING } from './kinds/record-kinds.ts';
 import { splitBySeverity } from './problem.ts';
 import { readContent } from './read-content.ts';
 
@@ -11,7 +12,7 @@ import { readContent } from './read-content.ts';
  */
 export function readFunding(root: string): readonly FundingProgramme[] {
 	const { content, problems } = readContent(root);
-	const { errors } = splitBySeverity(problems.filter(({ path }) => path.startsWith('content/funding/')));
+	const { errors } = splitBySeverity(problems.filter(({ path }) => path.startsWith(`content/${FUNDING.folder}/`)));
 	if (errors.length > 0) throw new ContentError(errors);
 	return content.funding.map(({ value }) => value).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

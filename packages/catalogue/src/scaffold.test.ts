@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { appendQuestion, scaffoldFile, scaffoldPath } from './scaffold.ts';
+import { scaffoldFile, scaffoldKinds, scaffoldPath } from './scaffold.ts';
 import { reportOn } from './test/sample-tree.ts';
+
+const kindCalled = (id: string) => {
+	const kind = scaffoldKinds().find((each) => each.id === id);
+	if (kind === undefined) throw new Error(`No kind ${id}; check the id against the registry.`);
+	return kind;
+};
 
 const fieldsOf = (report: string, path: string) =>
 	report
@@ -19,7 +25,7 @@ describe('scaffoldPath', () => {
 		['measure', '../boese', null],
 		['source', 'Groß', null],
 	] as const)('a %s called %s goes to %s', (kind, id, path) => {
-		expect(scaffoldPath(kind, id)).toBe(path);
+		expect(scaffoldPath(kindCalled(kind), id)).toBe(path);
 	});
 });
 
@@ -35,49 +41,11 @@ describe('scaffoldFile', () => {
 			'title summary audience publishedAt checkedAt reviewEveryMonths sources selfCheckDomain measures',
 		],
 	] as const)('begins a %s in which the check names every field to fill in', (kind, id, fields) => {
-		const path = scaffoldPath(kind, id) ?? '';
+		const path = scaffoldPath(kindCalled(kind), id) ?? '';
 		const report = reportOn((tree) => {
-			tree.raw[path] = scaffoldFile(kind, id);
+			tree.raw[path] = scaffoldFile(kindCalled(kind), id);
 		});
 		expect(fieldsOf(report, `content/${path}`)).toEqual(expect.arrayContaining(fields.split(' ')));
 		expect(report).not.toMatch(/undefined|null/);
-	});
-});
-
-describe('appendQuestion', () => {
-	const domain = '# Kopf\nid: A\nquestions: # Liste\n  - id: A1 # erste\n    rev: 1\n';
-
-	test('adds a question in the indentation of the list and keeps comments', () => {
-		const result = appendQuestion(domain, 'A2');
-		expect('text' in result && result.text).toContain(`${domain}\n  - id: A2\n    rev: 1\n    title: #`);
-	});
-
-	test('begins a question in which the check names every field to fill in', () => {
-		const result = appendQuestion(domain, 'A2');
-		const report = reportOn((tree) => {
-			tree.raw['questionnaire/a-bereich.yaml'] = 'text' in result ? result.text : '';
-		});
-		for (const field of [
-			'title',
-			'text',
-			'help',
-			'why',
-			'weight',
-			'whoKnows',
-			'sources',
-			'lenses',
-			'theme',
-			'measures',
-		])
-			expect(report).toContain(`questions › Nr. 2 › ${field}\n`);
-		expect(report).toContain('questions › Nr. 2 › options › Nr. 4 › text\n');
-	});
-
-	test.each([
-		['id: A\nquestions: []\n', 'endet nicht mit einer eingerückten Liste'],
-		['questions:\n  - id: A1\nid: A\n', 'endet nicht mit einer eingerückten Liste'],
-		['questions:\n  - id: A2\n', 'Die Frage A2 gibt es schon.'],
-	])('does not touch %j', (text, problem) => {
-		expect(appendQuestion(text, 'A2')).toEqual({ problem: expect.stringContaining(problem) });
 	});
 });

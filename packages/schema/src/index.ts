@@ -198,3 +198,4 @@ export {
 	type VersionTable,
 	versionTableSchema,
 } from './version.ts';
+export { borrowedText, isWording } from './wording.ts';

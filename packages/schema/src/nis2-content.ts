@@ -5,6 +5,7 @@ import { NIS2_CLASSES, NIS2_REASON_CODES, NIS2_REGIMES, NIS2_WHAT_IF_CODES } fro
 import type { CheckContent } from './profile/check-file.ts';
 import type { Source } from './source.ts';
 import { dateSchema, textSchema } from './text.ts';
+import { borrowedText } from './wording.ts';
 
 const paragraphSchema = z
 	.string()
@@ -35,7 +36,7 @@ const provenance = {
 };
 
 const wordsSchema = z
-	.array(textSchema(50, 'Ein Wort, nach dem jemand suchen würde.'))
+	.array(borrowedText(textSchema(50, 'Ein Wort, nach dem jemand suchen würde.'), 'what people type'))
 	.min(1, { error: 'Mindestens ein Suchwort nennen.' });
 
 /** One Einrichtungsart of Anlage 1 or 2. The flags come from §§ 2, 28, 30 Abs. 3 and 60. */
@@ -43,9 +44,9 @@ export const nis2KindSchema = z.strictObject({
 	id: kindIdSchema,
 	annex: z.union([z.literal(1), z.literal(2)], { error: 'Die Anlage ist 1 oder 2.' }),
 	number: z.string().regex(/^\d+(\.\d+){2}$/, { error: 'Die Nummer hat drei Teile, z. B. 6.1.10.' }),
-	sector: textSchema(80, 'Sektor, wie er in der Anlage steht.'),
-	branch: textSchema(120, 'Branche, wie sie in der Anlage steht.').optional(),
-	official: textSchema(700, 'Amtlicher Wortlaut.'),
+	sector: borrowedText(textSchema(80, 'Sektor, wie er in der Anlage steht.'), 'BSIG'),
+	branch: borrowedText(textSchema(120, 'Branche, wie sie in der Anlage steht.'), 'BSIG').optional(),
+	official: borrowedText(textSchema(700, 'Amtlicher Wortlaut.'), 'BSIG'),
 	label: textSchema(90, 'Kurzer deutscher Name.'),
 	words: wordsSchema,
 	/** What laymen should know about the limit of the kind. */
@@ -53,7 +54,7 @@ export const nis2KindSchema = z.strictObject({
 	/** Id in content/sources, where the hint rests on more than the annex. */
 	hintSource: idSchema.optional(),
 	/** Paragraph that defines it in § 2. */
-	definition: textSchema(60, 'Begriffsbestimmung, z. B. § 2 Nr. 26 BSIG.').optional(),
+	definition: borrowedText(textSchema(60, 'Begriffsbestimmung, z. B. § 2 Nr. 26 BSIG.'), 'BSIG').optional(),
 	role: z.enum(['dns', 'tld', 'vertrauensdienst', 'telekommunikation']).optional(),
 	/** § 60: BSI only with the EU main establishment in Germany, and § 34. */
 	isCentral: z.boolean().default(false),

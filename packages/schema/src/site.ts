@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { dateSchema, textSchema, urlSchema } from './text.ts';
+import { borrowedText } from './wording.ts';
 
 /** Origin of the embed host: `https://` and a host name, nothing behind it. */
 const embedUrlSchema = z
@@ -37,8 +38,8 @@ export const siteSchema = z
 		/** Where the browser CMS writes to when it runs on a server; in local use it writes to the folder. */
 		repository: z.strictObject({
 			host: z.enum(['github', 'gitlab'], { error: () => 'Erlaubt sind github und gitlab.' }),
-			repo: textSchema(120, 'Eigentümer und Name, z. B. beispiel/it-kompass.'),
-			branch: textSchema(60, 'Zweig, z. B. main.'),
+			repo: borrowedText(textSchema(120, 'Eigentümer und Name, z. B. beispiel/it-kompass.'), 'the host'),
+			branch: borrowedText(textSchema(60, 'Zweig, z. B. main.'), 'the host'),
 		}),
 		/** Day of the editorial state. A build without a build date counts as made on this day. */
 		contentAsOf: dateSchema,

@@ -1,11 +1,18 @@
 export { default as Band } from './Band.svelte';
+export { default as Combobox } from './Combobox.svelte';
 export { default as CopyText } from './CopyText.svelte';
+export type { ComboboxEntry } from './combobox-entry.ts';
+export { default as Disclosure } from './Disclosure.svelte';
 export { downloadText } from './download-text.ts';
 export { default as LevelMark } from './LevelMark.svelte';
 export { default as ModalDialog } from './ModalDialog.svelte';
 export { default as Needle } from './Needle.svelte';
 export { default as Notice } from './Notice.svelte';
+export { default as NumberField } from './NumberField.svelte';
+export { default as RadioCard } from './RadioCard.svelte';
 export { default as Rose } from './Rose.svelte';
 export { rootOf } from './root-of.ts';
 export { axisPoint, type Point, type RoseAxis } from './rose-geometry.ts';
 export { default as ScrollRegion } from './ScrollRegion.svelte';
+export { default as Select } from './Select.svelte';
+export { default as Table } from './Table.svelte';

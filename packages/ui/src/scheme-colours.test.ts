@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { hexColour, SchemeColoursError, schemeColours } from './scheme-colours.ts';
+import { colourHex, hexColour, SchemeColoursError, schemeColours } from './scheme-colours.ts';
 
 const css = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
 
@@ -15,6 +15,12 @@ describe('schemeColours', () => {
 	test('says which colour is missing', () => {
 		expect(() => schemeColours(css.replaceAll('--itk-color-edge:', '--itk-color-kante:'))).toThrow(SchemeColoursError);
 		expect(() => schemeColours('')).toThrow('--itk-color-paper');
+	});
+});
+
+describe('colourHex', () => {
+	test.each(['#faf8f3', '#000000', '#ffffff', '#010203'])('writes %s as it was read', (text) => {
+		expect(colourHex(hexColour(text) ?? [0, 0, 0])).toBe(text);
 	});
 });
 

@@ -30,6 +30,17 @@ export function hexColour(text: string): Rgb | null {
 	return [red, green, blue];
 }
 
+/** A colour as `#rrggbb`, the other way round: for places that CSS does not reach. */
+export function colourHex(colour: Rgb): string {
+	return `#${colour
+		.map((part) =>
+			Math.round(part * 255)
+				.toString(16)
+				.padStart(2, '0'),
+		)
+		.join('')}`;
+}
+
 function coloursIn(css: string): Colours {
 	return Object.fromEntries(
 		PALETTE_COLOURS.map((name) => {

@@ -108,6 +108,15 @@ function guessedShare(
 	return right.length / (answers.length * QUESTIONS);
 }
 
+/** The greatest share, 0 to 1, somebody gets right who sees nothing and takes one of these sets for everybody. */
+export function blindShare(answers: readonly (readonly Digit[])[]): number {
+	const shares = answers.map((guess) => {
+		const right = answers.flatMap((digits) => digits.filter((digit, question) => digit === guess[question]));
+		return right.length / (answers.length * QUESTIONS);
+	});
+	return Math.max(...shares);
+}
+
 function distance(one: Observed, other: Observed): number {
 	const heights = one.heights.reduce((sum, height, at) => sum + Math.abs(height - (other.heights[at] ?? 0)), 0);
 	return heights + (one.around === other.around ? 0 : 1);

@@ -28,8 +28,13 @@ export function siteFiles(ending: string): readonly string[] {
 		.sort();
 }
 
+/** Absolute path of a built file; of a page's address too. */
+export function siteFileOf(address: string): string {
+	const file = address.replace(/^\//, '');
+	return join(SITE_FOLDER, file === '' || file.endsWith('/') ? `${file}index.html` : file);
+}
+
 /** Text of a built file; of a page's address too. */
 export function readSiteFile(address: string): string {
-	const file = address.replace(/^\//, '');
-	return readFileSync(join(SITE_FOLDER, file === '' || file.endsWith('/') ? `${file}index.html` : file), 'utf8');
+	return readFileSync(siteFileOf(address), 'utf8');
 }

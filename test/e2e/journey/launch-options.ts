@@ -1,4 +1,4 @@
-import { findChromium, NO_CHROMIUM } from '@it-kompass/config/browser';
+import { findChromium, NO_CHROMIUM } from '@it-kompass/tools/browser';
 import type { LaunchOptions } from '@playwright/test';
 
 /** What keeps the browser itself from calling home, so that every request seen is one of the page. */

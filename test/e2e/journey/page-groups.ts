@@ -1,4 +1,4 @@
-import { sitePages } from './built-site.ts';
+import { pagesToVisit } from '../../pages/site-kinds.ts';
 
 /** Pages one test visits, so that no test's work grows with the site. */
 export interface PageGroup {
@@ -9,8 +9,8 @@ export interface PageGroup {
 
 const GROUP_SIZE = 20;
 
-/** Every built page in exactly one group: its section's, or that of the pages on the top level. At most 20 pages each. */
-export function pageGroups(pages: readonly string[] = sitePages()): readonly PageGroup[] {
+/** Every page to visit in exactly one group: its section’s, or that of the pages on the top level. At most 20 pages each. */
+export function pageGroups(pages: readonly string[] = pagesToVisit()): readonly PageGroup[] {
 	return [...Map.groupBy(pages, sectionOf)].flatMap(([section, all]) =>
 		Array.from({ length: Math.ceil(all.length / GROUP_SIZE) }, (_, at) => ({
 			name: `${section} ${at + 1}`,

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensurePoppler, NO_POPPLER } from '@it-kompass/config/poppler';
+import { ensurePoppler, NO_POPPLER } from '@it-kompass/tools/poppler';
 import type { Page } from '@playwright/test';
 
 /** A sheet of paper as a reader has it. */

@@ -1,29 +1,27 @@
 import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { CONTENT_KINDS, isRecordKind, jsonSchemas, type RecordKind } from '@it-kompass/catalogue';
+import { idSchema, textSchema } from '@it-kompass/schema';
 import { Ajv } from 'ajv';
+import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { type ContentSchemas, cmsConfig } from './cms-config.ts';
 import { FIELD_LABELS } from './field-labels.ts';
-import type { CmsField, JsonSchema } from './field-of-schema.ts';
+import type { CmsField } from './field-of-schema.ts';
 
 const content = new URL('../../../../content/', import.meta.url).pathname;
-const read = (name: string): JsonSchema => JSON.parse(readFileSync(`${content}.schema/${name}.schema.json`, 'utf8'));
-const schemas: ContentSchemas = {
-	article: read('article'),
-	measure: read('measure'),
-	source: read('source'),
-	checklist: read('checklist'),
-	glossary: read('glossary'),
-	redirects: read('redirects'),
-	site: read('site'),
-};
-const KINDS: Readonly<Record<string, keyof ContentSchemas>> = {
-	sources: 'source',
-	measures: 'measure',
-	checklists: 'checklist',
-	glossary: 'glossary',
-	redirects: 'redirects',
-	site: 'site',
-};
+const schemas: ContentSchemas = Object.fromEntries(
+	globSync(`${content}.schema/*.schema.json`).map((path) => [
+		basename(path, '.schema.json'),
+		JSON.parse(readFileSync(path, 'utf8')),
+	]),
+);
+/** Name of the shape by the name of a place at the desk. */
+const SHAPES = new Map(
+	CONTENT_KINDS.filter(isRecordKind).flatMap(({ desk = [], editorSchema = '' }) =>
+		desk.map(({ name }) => [name, editorSchema]),
+	),
+);
 const config = cmsConfig(schemas, { host: 'github', repo: 'beispiel/it-kompass', branch: 'main' });
 const shape = JSON.parse(
 	readFileSync(new URL('../../node_modules/@sveltia/cms/schema/sveltia-cms.json', import.meta.url), 'utf8'),
@@ -53,9 +51,8 @@ describe('cmsConfig', () => {
 
 	test('has a field for every key of every shape', () => {
 		for (const { name, fields } of [...folders, ...files]) {
-			const kind = KINDS[name] ?? 'article';
 			const names = fields.map((field) => field.name).filter((field) => field !== 'body');
-			expect(names, name).toEqual(Object.keys(schemas[kind].properties ?? {}));
+			expect(names, name).toEqual(Object.keys(schemas[SHAPES.get(name) ?? '']?.properties ?? {}));
 		}
 	});
 
@@ -70,5 +67,39 @@ describe('cmsConfig', () => {
 			expect(globSync(`${folder.replace(/^content\//, content)}/*.${extension}`).length, folder).toBeGreaterThan(0);
 		}
 		for (const { file } of files) expect(globSync(file.replace(/^content\//, content)), file).toHaveLength(1);
+	});
+
+	test('shows a new kind with nothing but its entry', () => {
+		const tool: RecordKind = {
+			id: 'tool',
+			folder: 'tools',
+			file: '([a-z-]+)\\.yaml',
+			form: 'yaml',
+			schema: z.strictObject({ id: idSchema, what: textSchema(90, 'Was es tut.'), source: idSchema }),
+			editorSchema: 'tool',
+			desk: [
+				{
+					position: 7,
+					name: 'tools',
+					label: 'Werkzeuge',
+					singular: 'Werkzeug',
+					labels: { what: 'Wozu' },
+					namedBy: ['tool'],
+				},
+			],
+		};
+		const kinds = [...CONTENT_KINDS, tool];
+		const all = Object.fromEntries(
+			[...jsonSchemas(kinds)].map(([name, text]) => [basename(name, '.schema.json'), JSON.parse(text)]),
+		);
+		const { collections } = cmsConfig(all, { host: 'github', repo: 'beispiel/it-kompass', branch: 'main' }, kinds);
+		expect(faultsOf({ ...config, collections })).toEqual([]);
+		const { fields, ...collection } = collections.find(({ name }) => name === 'tools') as (typeof folders)[number];
+		expect(collection).toMatchObject({ label: 'Werkzeuge', folder: 'content/tools', extension: 'yaml' });
+		expect(fields).toMatchObject([
+			{ name: 'id', label: 'Kennung' },
+			{ name: 'what', label: 'Wozu', hint: 'Was es tut.' },
+			{ name: 'source', widget: 'relation', collection: 'sources' },
+		]);
 	});
 });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { fieldOfSchema, fieldsOfSchema } from './field-of-schema.ts';
 
+const WORDS = { relations: new Map([['sources', 'sources']]), labels: { title: 'Titel' } };
+
 describe('fieldOfSchema', () => {
 	test('names the field in German and says what belongs in', () => {
 		const schema = { type: 'string', maxLength: 90, description: 'Ein Satz.' };
-		expect(fieldOfSchema('title', schema, true)).toEqual({
+		expect(fieldOfSchema('title', schema, true, WORDS)).toEqual({
 			name: 'title',
 			label: 'Titel',
 			required: true,
@@ -42,12 +44,12 @@ describe('fieldOfSchema', () => {
 		],
 		[{ type: 'object', properties: { city: { type: 'string' } } }, { widget: 'object' }],
 	])('turns %j into %j', (schema, expected) => {
-		expect(fieldOfSchema('feld', schema, true)).toMatchObject(expected);
+		expect(fieldOfSchema('feld', schema, true, WORDS)).toMatchObject(expected);
 	});
 
 	test('offers the entries of another collection where ids of them stand', () => {
 		const schema = { type: 'array', minItems: 3, items: { type: 'string' } };
-		expect(fieldOfSchema('sources', schema, true)).toMatchObject({
+		expect(fieldOfSchema('sources', schema, true, WORDS)).toMatchObject({
 			widget: 'relation',
 			collection: 'sources',
 			multiple: true,
@@ -56,14 +58,14 @@ describe('fieldOfSchema', () => {
 	});
 
 	test('keeps what no form can show out of sight', () => {
-		expect(fieldOfSchema('if', { anyOf: [] }, true)).toEqual({ name: 'if', widget: 'hidden' });
+		expect(fieldOfSchema('if', { anyOf: [] }, true, WORDS)).toEqual({ name: 'if', widget: 'hidden' });
 	});
 });
 
 describe('fieldsOfSchema', () => {
 	test('has one field for each property, in order', () => {
 		const properties = { title: { type: 'string' }, draft: { type: 'boolean', default: false } };
-		const fields = fieldsOfSchema({ type: 'object', properties, required: ['title', 'draft'] });
+		const fields = fieldsOfSchema({ type: 'object', properties, required: ['title', 'draft'] }, WORDS);
 		expect(fields.map(({ name, required }) => [name, required])).toEqual([
 			['title', true],
 			['draft', false],

@@ -1,5 +1,3 @@
-import { FIELD_LABELS } from './field-labels.ts';
-
 /** The part of a JSON Schema (draft 7) our shapes use. */
 export interface JsonSchema {
 	readonly type?: string;
@@ -24,13 +22,13 @@ export interface JsonSchema {
 /** A field of the CMS, as its own schema describes it. */
 export type CmsField = Readonly<Record<string, unknown>> & { readonly name: string };
 
-/** Fields that name entries of another collection. */
-const RELATIONS: Readonly<Record<string, string>> = {
-	source: 'sources',
-	sources: 'sources',
-	measures: 'measures',
-	prerequisites: 'measures',
-};
+/** What the desk adds to a shape. */
+export interface FieldWords {
+	/** Collection by the name of a field that names entries of it. */
+	readonly relations: ReadonlyMap<string, string>;
+	/** What editors read beside a field; one without shows its English key. */
+	readonly labels: Readonly<Record<string, string>>;
+}
 
 /** Longer texts get several lines. */
 const LONG_TEXT = 140;
@@ -39,12 +37,12 @@ const LONG_TEXT = 140;
  * The field of the CMS for one property of a shape. What the shape cannot say as a form (a union, a reference to itself)
  * becomes a hidden field: it is kept as it is and changed in the file.
  */
-export function fieldOfSchema(name: string, schema: JsonSchema, isRequired: boolean): CmsField {
-	const widget = widgetOf(name, schema);
+export function fieldOfSchema(name: string, schema: JsonSchema, isRequired: boolean, words: FieldWords): CmsField {
+	const widget = widgetOf(name, schema, words);
 	if (widget === null) return { name, widget: 'hidden' };
 	return {
 		name,
-		label: FIELD_LABELS[name] ?? name,
+		label: words.labels[name] ?? name,
 		required: isRequired && schema.default === undefined,
 		...(schema.description === undefined ? {} : { hint: schema.description }),
 		...widget,
@@ -52,19 +50,19 @@ export function fieldOfSchema(name: string, schema: JsonSchema, isRequired: bool
 }
 
 /** The fields of an object, in the order of the shape. */
-export function fieldsOfSchema(schema: JsonSchema): readonly CmsField[] {
+export function fieldsOfSchema(schema: JsonSchema, words: FieldWords): readonly CmsField[] {
 	return Object.entries(schema.properties ?? {}).map(([name, property]) =>
-		fieldOfSchema(name, property, schema.required?.includes(name) ?? false),
+		fieldOfSchema(name, property, schema.required?.includes(name) ?? false, words),
 	);
 }
 
-function widgetOf(name: string, schema: JsonSchema): Readonly<Record<string, unknown>> | null {
+function widgetOf(name: string, schema: JsonSchema, words: FieldWords): Readonly<Record<string, unknown>> | null {
 	if (schema.enum) return { widget: 'select', options: schema.enum };
 	if (schema.type === 'boolean') return { widget: 'boolean', default: schema.default ?? false };
 	if (schema.type === 'integer' || schema.type === 'number') return numberWidget(schema);
-	if (schema.type === 'array') return listWidget(name, schema);
-	if (schema.type === 'object' && schema.properties) return { widget: 'object', fields: fieldsOfSchema(schema) };
-	if (schema.type === 'string') return textWidget(name, schema);
+	if (schema.type === 'array') return listWidget(name, schema, words);
+	if (schema.type === 'object' && schema.properties) return { widget: 'object', fields: fieldsOfSchema(schema, words) };
+	if (schema.type === 'string') return textWidget(name, schema, words);
 	return null;
 }
 
@@ -90,22 +88,28 @@ function relation(collection: string): Readonly<Record<string, unknown>> {
 function listWidget(
 	name: string,
 	{ items = {}, minItems, maxItems }: JsonSchema,
+	words: FieldWords,
 ): Readonly<Record<string, unknown>> | null {
 	const size = {
 		...(minItems === undefined ? {} : { min: minItems }),
 		...(maxItems === undefined ? {} : { max: maxItems }),
 	};
-	const collection = RELATIONS[name];
+	const collection = words.relations.get(name);
 	if (collection !== undefined && items.type === 'string') return { ...relation(collection), multiple: true, ...size };
 	if (items.enum) return { widget: 'select', multiple: true, options: items.enum, ...size };
-	if (items.type === 'object' && items.properties) return { widget: 'list', fields: fieldsOfSchema(items), ...size };
+	if (items.type === 'object' && items.properties)
+		return { widget: 'list', fields: fieldsOfSchema(items, words), ...size };
 	if (items.type === 'string')
-		return { widget: 'list', field: { label: 'Eintrag', ...fieldOfSchema('eintrag', items, true) }, ...size };
+		return { widget: 'list', field: { label: 'Eintrag', ...fieldOfSchema('eintrag', items, true, words) }, ...size };
 	return null;
 }
 
-function textWidget(name: string, { format, pattern, maxLength = 0 }: JsonSchema): Readonly<Record<string, unknown>> {
-	const collection = RELATIONS[name];
+function textWidget(
+	name: string,
+	{ format, pattern, maxLength = 0 }: JsonSchema,
+	words: FieldWords,
+): Readonly<Record<string, unknown>> {
+	const collection = words.relations.get(name);
 	if (collection !== undefined) return relation(collection);
 	if (format === 'date') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
 	const rule = pattern === undefined ? {} : { pattern: [pattern, 'Diese Form ist nicht erlaubt.'] };

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Colours } from '@it-kompass/ui/theme';
 import satori from 'satori';
 import sharp from 'sharp';
+import { ourColours } from '../lib/our-colours.ts';
 import { indexedPng, type Rgb } from './indexed-png.ts';
 
 export const PICTURE_WIDTH = 1200;
@@ -21,11 +23,13 @@ const font = (weight: 400 | 600) => ({
 });
 const FONTS = [font(400), font(600)];
 
-// The light theme of packages/ui/src/tokens.css; a picture has no themes.
-const PAPER: Rgb = [0xfa, 0xf8, 0xf3];
-const INK: Rgb = [0x14, 0x21, 0x3d];
-const PETROL: Rgb = [0x0f, 0x5e, 0x63];
-const ACCENT: Rgb = [0xa8, 0x3c, 0x17];
+/** One of our colours in light, which is how all pictures are; each part from 0 to 255. */
+function inLight(name: keyof Colours): Rgb {
+	const [red, green, blue] = ourColours().light[name];
+	return [Math.round(red * 255), Math.round(green * 255), Math.round(blue * 255)];
+}
+
+const [PAPER, INK, PETROL, ACCENT] = [inLight('paper'), inLight('ink'), inLight('petrol'), inLight('accent')];
 
 /** Steps from paper to a colour, so that edges are smooth. */
 const STEPS = 64;

@@ -35,6 +35,8 @@ export function islandStyles(): AstroIntegration {
 				const dist = fileURLToPath(dir);
 				for (const file of globSync('**/*.html', { cwd: dist })) {
 					const html = await readFile(join(dist, file), 'utf8');
+					// Most pages have none, and a thousand articles need not be parsed for nothing.
+					if (!html.includes('<astro-island')) continue;
 					const ordered = styleInHead(withoutLateStyles(html, chunks));
 					if (ordered !== html) await writeFile(join(dist, file), ordered);
 				}

@@ -16,6 +16,20 @@ describe('withoutLateStyles', () => {
 		expect(withoutLateStyles(head + island, chunks)).toBe(expected + island);
 	});
 
+	test('knows a stylesheet and an island however they are written', () => {
+		const odd = `<head><LINK href='/_astro/result.css' data-a rel=stylesheet>${link('check')}</head>`;
+		const quoted = island.replaceAll('"', "'");
+		expect(withoutLateStyles(odd + quoted, chunks)).toBe(`<head>${link('check')}</head>${quoted}`);
+	});
+
+	test('drops no text that only looks like a stylesheet, and finds islands within islands', () => {
+		const text = `<p title='${link('result')}'>A</p><script>"${link('result')}"</script><!--${link('result')}-->`;
+		expect(withoutLateStyles(text + island, chunks)).toBe(text + island);
+		const inner = '<astro-island component-url="/_astro/Result.js"></astro-island>';
+		const outer = `${link('result')}<astro-island component-url="/_astro/Check.js">${inner}</astro-island>`;
+		expect(withoutLateStyles(outer, chunks)).toBe(outer);
+	});
+
 	test('leaves a page without islands alone', () => {
 		expect(withoutLateStyles(head, chunks)).toBe(head);
 	});

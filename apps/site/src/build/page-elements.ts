@@ -16,6 +16,16 @@ export function pageElements(node: PageNode, fits: (element: PageElement) => boo
 	return found;
 }
 
+/** Every element below a node, in reading order; what is inside a `<template>` left out. */
+export function allElements(node: PageNode): PageElement[] {
+	const found: PageElement[] = [];
+	pageElements(node, (element) => {
+		found.push(element);
+		return false;
+	});
+	return found;
+}
+
 /** The value of an attribute; empty if there is none. */
 export function attributeOf(element: PageElement, name: string): string {
 	return element.attrs.find((each) => each.name === name)?.value ?? '';

@@ -1,26 +1,41 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
 import { parse } from 'parse5';
-import { pictureOf } from '../lib/pictures.ts';
-import { drawPicture } from './draw-picture.ts';
+import { drawPicture, type PictureText } from './draw-picture.ts';
 import { pageText } from './page-text.ts';
-import type { PageTask, ReadPage } from './page-workers.ts';
-import { searchRecords } from './search-records.ts';
+import { type SearchRecord, searchRecords } from './search-records.ts';
 
-// Started by page-workers.ts: reads its pages, tells what the search finds in them, then draws their preview pictures.
-const { dist, paths } = workerData as PageTask;
-const read: ReadPage[] = [];
-const pictures = [];
-for (const path of paths) {
-	const page = parse(await readFile(join(dist, path, 'index.html'), 'utf8'));
-	read.push({ path, records: searchRecords(path, page) });
-	const text = pageText(page);
-	if (text !== null) pictures.push({ target: join(dist, pictureOf(path)), text });
+/** A page of a built site. */
+export interface PageTask {
+	/** Absolute path of the folder of the site. */
+	readonly dist: string;
+	/** Address of the page, starting and ending with a slash. */
+	readonly path: string;
 }
-parentPort?.postMessage(read);
-for (const { target, text } of pictures) {
+
+/** What others need of a page. */
+export interface ReadPage {
+	readonly path: string;
+	readonly records: readonly SearchRecord[];
+	/** What its preview picture says; `null` for a page without one. */
+	readonly picture: PictureText | null;
+}
+
+/** A preview picture to draw. */
+export interface PictureTask {
+	/** Absolute path of the file. */
+	readonly target: string;
+	readonly text: PictureText;
+}
+
+/** Reads a built page, in a worker of `workOnPages`. */
+export async function readPage({ dist, path }: PageTask): Promise<ReadPage> {
+	const page = parse(await readFile(join(dist, path, 'index.html'), 'utf8'));
+	return { path, records: searchRecords(path, page), picture: pageText(page) };
+}
+
+/** Draws a preview picture, in a worker of `workOnPages`. */
+export async function writePicture({ target, text }: PictureTask): Promise<void> {
 	await mkdir(dirname(target), { recursive: true });
 	await writeFile(target, await drawPicture(text));
 }
-parentPort?.postMessage(pictures.length);

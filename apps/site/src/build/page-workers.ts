@@ -1,26 +1,15 @@
 import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { join } from 'node:path';
+import { Tinypool } from 'tinypool';
+import { pictureOf } from '../lib/pictures.ts';
+import type { PageTask, PictureTask, ReadPage } from './page-worker.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /** Each takes some 60 MB, and a build has to fit into a small machine however many processors it has. */
 const MAX_WORKERS = 4;
 
-/** What one worker is to do. */
-export interface PageTask {
-	/** Absolute path of the folder of the site. */
-	readonly dist: string;
-	/** Addresses of pages, starting and ending with a slash. */
-	readonly paths: readonly string[];
-}
-
-/** A page, as far as the search goes. */
-export interface ReadPage {
-	readonly path: string;
-	readonly records: readonly SearchRecord[];
-}
-
-/** What becomes of the pages; neither waits for the other. */
+/** What becomes of the pages. */
 export interface PageWork {
 	/** What the search finds, by address of the page. */
 	readonly records: Promise<readonly SearchRecord[]>;
@@ -35,34 +24,24 @@ export interface PageWork {
 export function workOnPages(dist: string): PageWork {
 	const files = globSync('**/index.html', { cwd: dist }).map((file) => file.replaceAll('\\', '/'));
 	const paths = files.map((file) => `/${file.replace(/index\.html$/, '')}`).sort();
-	const count = Math.min(availableParallelism(), MAX_WORKERS, paths.length);
-	const workers = Array.from({ length: count }, (_, no) =>
-		startWorker({ dist, paths: paths.filter((_path, index) => index % count === no) }),
-	);
-	const byPath = (a: ReadPage, b: ReadPage) => (a.path < b.path ? -1 : 1);
-	return {
-		records: Promise.all(workers.map(({ read }) => read)).then((parts) =>
-			parts
-				.flat()
-				.sort(byPath)
-				.flatMap(({ records }) => records),
-		),
-		pictures: Promise.all(workers.map(({ drawn }) => drawn)).then((counts) => counts.reduce((a, b) => a + b, 0)),
-	};
-}
+	const threads = Math.min(availableParallelism(), MAX_WORKERS);
+	const pool = new Tinypool({
+		filename: new URL('page-worker.ts', import.meta.url).href,
+		minThreads: threads,
+		maxThreads: threads,
+	});
+	const read = (path: string): Promise<ReadPage> => pool.run({ dist, path } satisfies PageTask, { name: 'readPage' });
+	const draw = (task: PictureTask): Promise<void> => pool.run(task, { name: 'writePicture' });
 
-/** A worker says two things: its pages, then the number of its pictures. */
-function startWorker(task: PageTask) {
-	const worker = new Worker(new URL('page-worker.ts', import.meta.url), { workerData: task });
-	const heard = <Said>(isIt: (said: unknown) => said is Said) =>
-		new Promise<Said>((resolve, reject) => {
-			worker.on('message', (said) => {
-				if (isIt(said)) resolve(said);
-			});
-			worker.once('error', reject);
-		});
-	return {
-		read: heard((said): said is readonly ReadPage[] => Array.isArray(said)),
-		drawn: heard((said) => typeof said === 'number'),
-	};
+	const pages = Promise.all(paths.map(read));
+	const pictures = pages.then(async (found) => {
+		const tasks = found.flatMap(({ path, picture: text }) =>
+			text === null ? [] : [{ target: join(dist, pictureOf(path)), text }],
+		);
+		await Promise.all(tasks.map(draw));
+		return tasks.length;
+	});
+	const records = pages.then((found) => found.flatMap((page) => page.records));
+	void Promise.allSettled([records, pictures]).then(() => pool.destroy());
+	return { records, pictures };
 }

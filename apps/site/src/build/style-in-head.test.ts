@@ -12,6 +12,14 @@ describe('styleInHead', () => {
 		);
 	});
 
+	test('moves no text that only looks like such a style, and is done after one time', () => {
+		const text = page('', `<pre>&lt;style>astro-island</pre><script>"${style}"</script><!--${style}-->`);
+		expect(styleInHead(text)).toBe(text);
+		const once = styleInHead(page('<style>p{}</style>', style));
+		expect(once).toBe(page(`<style>p{}</style>${style}`, ''));
+		expect(styleInHead(once)).toBe(once);
+	});
+
 	test('leaves a page without islands alone', () => {
 		expect(styleInHead(page('', '<p>A</p>'))).toBe(page('', '<p>A</p>'));
 	});

@@ -1,17 +1,4 @@
-const MONTHS = [
-	'Januar',
-	'Februar',
-	'März',
-	'April',
-	'Mai',
-	'Juni',
-	'Juli',
-	'August',
-	'September',
-	'Oktober',
-	'November',
-	'Dezember',
-];
+import { MONTH_NAMES } from '@it-kompass/catalogue/month-names';
 
 /**
  * "23. November 2026" for the day `2026-11-23`. Works on the text, so that no time zone can shift it.
@@ -20,7 +7,7 @@ const MONTHS = [
  */
 export function germanDate(day: string): string {
 	const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
-	const name = MONTHS[Number(month) - 1];
+	const name = MONTH_NAMES[Number(month) - 1];
 	if (name === undefined) throw new RangeError(`"${day}" is not a day. Write YYYY-MM-DD.`);
 	return `${Number(date)}. ${name} ${year}`;
 }
@@ -34,7 +21,7 @@ export function roughGermanDate(date: string): string {
 	const [, year, month] = /^(\d{4})(?:-(\d\d))?$/.exec(date) ?? [];
 	if (year === undefined) return germanDate(date);
 	if (month === undefined) return year;
-	const name = MONTHS[Number(month) - 1];
+	const name = MONTH_NAMES[Number(month) - 1];
 	if (name === undefined) throw new RangeError(`"${date}" is not a month. Write YYYY-MM.`);
 	return `${name} ${year}`;
 }

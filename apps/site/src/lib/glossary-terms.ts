@@ -4,10 +4,10 @@ import type { GlossaryTerm } from '@it-kompass/schema';
 /**
  * All terms of the glossary, in alphabetical order.
  *
- * @throws {Error} if content/glossary/begriffe.yaml is missing
+ * @throws {Error} if the glossary is missing
  */
 export async function glossaryTerms(): Promise<readonly GlossaryTerm[]> {
-	const entry = await getEntry('glossary', 'begriffe');
-	if (entry === undefined) throw new Error('content/glossary/begriffe.yaml is missing. Run `pnpm content check`.');
+	const entry = await getEntry('glossary', 'glossary');
+	if (entry === undefined) throw new Error('The glossary is missing. Run `pnpm content check`.');
 	return entry.data.terms;
 }

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { schemeColours } from '@it-kompass/ui/theme';
 import { describe, expect, test } from 'vitest';
+import { ourColours } from '../lib/our-colours.ts';
 import { contrastVerdict } from './contrast-verdict.ts';
 import { DEFAULT_CHOICE, type EmbedChoice } from './embed-choice.ts';
 
-const ours = schemeColours(readFileSync(fileURLToPath(import.meta.resolve('@it-kompass/ui/tokens.css')), 'utf8'));
+const ours = ourColours();
 
 function verdict(colours: Partial<EmbedChoice['colours']>, changes: Partial<EmbedChoice> = {}) {
 	return contrastVerdict({ ...DEFAULT_CHOICE, ...changes, colours: { ...DEFAULT_CHOICE.colours, ...colours } }, ours);

@@ -9,6 +9,7 @@ import { loadMode } from '../embed/modes.ts';
 import { openOutside } from '../embed/open-outside.ts';
 import { SHARED_NOTICE } from '../embed/shared-notice.ts';
 import { readTokens } from '../loader/read-tokens.ts';
+import { wearComponentSheets } from './component-sheets.ts';
 import css from './inline.css?inline';
 import { inlineOptions } from './inline-attributes.ts';
 import { inlinePlace } from './inline-place.ts';
@@ -63,7 +64,12 @@ export async function openInline(
 
 	wear();
 	if (slot) slot.hidden = true;
-	const stops = [headingLevel(stage, options.heading), openOutside(stage), watchLook(element, wear, signal)];
+	const stops = [
+		headingLevel(stage, options.heading),
+		openOutside(stage),
+		watchLook(element, wear, signal),
+		wearComponentSheets(root),
+	];
 	show(false);
 	if (!keeps) host.event({ name: 'error', detail: { reason: 'storage' } });
 

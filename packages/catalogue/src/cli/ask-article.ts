@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARTICLE_SECTIONS, DOMAIN_IDS, type DomainId } from '@it-kompass/schema';
 import { suggestion } from '../closest-word.ts';
+import { ARTICLE } from '../kinds/record-kinds.ts';
 import { scaffoldPath } from '../scaffold.ts';
 import { slugOf } from '../slug-of.ts';
 import { type Session, SessionError } from './session.ts';
@@ -79,7 +80,7 @@ export async function askArticle(
 	const proposal = slugOf(title);
 	const id = await askFor(session, `Kennung für die Adresse [${proposal}]: `, (answer) => {
 		const wanted = `${section}/${answer === '' ? proposal : answer}`;
-		const path = scaffoldPath('article', wanted);
+		const path = scaffoldPath(ARTICLE, wanted);
 		if (path === null) return { problem: 'Eine Kennung besteht aus Kleinbuchstaben, Ziffern und Bindestrichen.' };
 		return existsSync(join(folder, path))
 			? { problem: `content/${path} gibt es schon. Wählen Sie eine andere Kennung.` }

@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '../check-content.ts';
+import { pathOfRecord } from '../kinds/place-of-file.ts';
+import { FROZEN } from '../kinds/questionnaire-kinds.ts';
 import { splitBySeverity } from '../problem.ts';
 import { readContent } from '../read-content.ts';
 import { freezeQuestionnaire, frozenText } from '../versions/freeze-questionnaire.ts';
@@ -15,14 +17,14 @@ export function runFreeze(session: Session, options: Options): 0 {
 	const { errors } = splitBySeverity([...problems, ...checkContent(content)]);
 	if (errors.length > 0 || frozen === null)
 		throw new SessionError('Die Inhalte haben noch Fehler. Beheben Sie sie zuerst: pnpm content check');
-	const name = `questionnaire/fassungen/${frozen.version}.json`;
+	const name = pathOfRecord(FROZEN, frozen.version);
 	const path = join(folder, name);
 	const text = frozenText(frozen);
 	if (existsSync(path) && readFileSync(path, 'utf8') !== text)
 		throw new SessionError(
 			`${label}/${name} gibt es schon und bleibt, wie sie ist. Erhöhen Sie für neuen Wortlaut die dritte Zahl der Version.`,
 		);
-	mkdirSync(join(folder, 'questionnaire/fassungen'), { recursive: true });
+	mkdirSync(join(folder, FROZEN.folder), { recursive: true });
 	writeFileSync(path, text);
 	session.print(`Festgehalten: ${label}/${name}\n`);
 	return 0;

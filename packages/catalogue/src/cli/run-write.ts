@@ -1,19 +1,17 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { questionIdSchema } from '@it-kompass/schema';
+import { appendQuestion } from '../append-question.ts';
 import { factsOf } from '../build-check.ts';
 import { suggestion } from '../closest-word.ts';
 import { factConstants, factTypes } from '../fact-types.ts';
 import { jsonSchemas } from '../json-schemas.ts';
+import type { KnownStart } from '../kinds/content-kind.ts';
+import { pathOfRecord } from '../kinds/place-of-file.ts';
+import { DOMAIN } from '../kinds/questionnaire-kinds.ts';
+import { ARTICLE } from '../kinds/record-kinds.ts';
 import { readContent } from '../read-content.ts';
-import {
-	type ArticleStart,
-	appendQuestion,
-	SCAFFOLD_KINDS,
-	type ScaffoldKind,
-	scaffoldFile,
-	scaffoldPath,
-} from '../scaffold.ts';
+import { type ScaffoldKind, scaffoldFile, scaffoldKinds, scaffoldPath } from '../scaffold.ts';
 import { askArticle } from './ask-article.ts';
 import type { Options } from './parse-options.ts';
 import { contentFolder, type Session, SessionError } from './session.ts';
@@ -76,40 +74,25 @@ function newQuestion(folder: string, label: string, id: string): string {
 			`Fragen heißen nach Bereich und Nummer, hier steht „${id}“. Beispiel: pnpm content new question E9`,
 		);
 	const letter = id.charAt(0).toLowerCase();
-	const questionnaire = join(folder, 'questionnaire');
+	const questionnaire = join(folder, DOMAIN.folder);
 	const names = existsSync(questionnaire) ? readdirSync(questionnaire) : [];
 	const name = names.find((entry) => entry.startsWith(`${letter}-`) && entry.endsWith('.yaml'));
 	if (name === undefined)
 		throw new SessionError(
-			`Zum Bereich ${id.charAt(0)} gibt es keine Datei. Legen Sie sie zuerst an. Beispiel: ${label}/questionnaire/${letter}-steuerung.yaml`,
+			`Zum Bereich ${id.charAt(0)} gibt es keine Datei. Legen Sie sie zuerst an. Beispiel: ${label}/${pathOfRecord(DOMAIN, `${letter}-steuerung`)}`,
 		);
 	const path = join(questionnaire, name);
 	const result = appendQuestion(readFileSync(path, 'utf8'), id);
 	if ('problem' in result) throw new SessionError(result.problem);
 	writeFileSync(path, result.text);
-	return `questionnaire/${name}`;
+	return `${DOMAIN.folder}/${name}`;
 }
 
-/** An id of each kind, for error messages. */
-const EXAMPLES: Readonly<Record<Exclude<ScaffoldKind, 'question'>, string>> = {
-	measure: 'ruecksicherung-testen',
-	source: 'bsig-30',
-	funding: 'nw-mid-digitale-sicherheit; vorne steht eu, bund, info oder das Land',
-	article: 'nis2/geschaeftsleitung-pflichten',
-};
-
-function newFile(
-	folder: string,
-	label: string,
-	kind: Exclude<ScaffoldKind, 'question'>,
-	id: string,
-	known: ArticleStart = {},
-): string {
+function newFile(folder: string, label: string, kind: ScaffoldKind, id: string, known: KnownStart = {}): string {
 	const path = scaffoldPath(kind, id);
 	if (path === null) {
-		const example = EXAMPLES[kind];
 		throw new SessionError(
-			`„${id}“ ist keine Kennung; sie besteht aus Kleinbuchstaben, Ziffern und Bindestrichen. Beispiel: pnpm content new ${kind} ${example}`,
+			`„${id}“ ist keine Kennung; sie besteht aus Kleinbuchstaben, Ziffern und Bindestrichen. Beispiel: pnpm content new ${kind.id} ${kind.scaffold.example}`,
 		);
 	}
 	mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -122,15 +105,21 @@ function newFile(
 	return path;
 }
 
+/** A question is no file of its own: it is added to that of its domain. */
+const QUESTION = 'question';
+
+function knownKind(name: string): ScaffoldKind {
+	const kinds = scaffoldKinds();
+	const known = kinds.find(({ id }) => id === name);
+	if (known !== undefined) return known;
+	const names = [...kinds.map(({ id }) => id), QUESTION];
+	throw new SessionError(`„${name}“ lässt sich nicht anlegen. Möglich: ${names.join(', ')}.${suggestion(name, names)}`);
+}
+
 /** `content new`: never overwrites a file. */
 export function runNew(session: Session, options: Options, kind: string, id: string): 0 {
 	const { folder, label } = contentFolder(session, options.content);
-	const known = SCAFFOLD_KINDS.find((name) => name === kind);
-	if (known === undefined)
-		throw new SessionError(
-			`„${kind}“ lässt sich nicht anlegen. Möglich: ${SCAFFOLD_KINDS.join(', ')}.${suggestion(kind, SCAFFOLD_KINDS)}`,
-		);
-	const path = known === 'question' ? newQuestion(folder, label, id) : newFile(folder, label, known, id);
+	const path = kind === QUESTION ? newQuestion(folder, label, id) : newFile(folder, label, knownKind(kind), id);
 	session.print(`${label}/${path}\nFüllen Sie die leeren Felder aus und rufen Sie auf: pnpm content check\n`);
 	return 0;
 }
@@ -141,7 +130,7 @@ export async function runAskedArticle(session: Session, options: Options): Promi
 	const { domains } = readContent(folder, label).content;
 	const titles = new Map<string, string>(domains.map(({ value }) => [value.id, value.title]));
 	const { id, title, domain } = await askArticle(session, folder, titles);
-	const path = newFile(folder, label, 'article', id, { title, domain });
+	const path = newFile(folder, label, ARTICLE, id, { title, domain });
 	session.print(`\n${label}/${path}\nFüllen Sie die leeren Felder aus und rufen Sie auf: pnpm content check\n`);
 	return 0;
 }

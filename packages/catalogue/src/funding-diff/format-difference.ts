@@ -1,3 +1,5 @@
+import { pathOfRecord } from '../kinds/place-of-file.ts';
+import { FUNDING } from '../kinds/record-kinds.ts';
 import type { FundingDifference } from './compare-export.ts';
 
 const GROUPS: readonly (readonly [FundingDifference['kind'], string, string])[] = [
@@ -20,7 +22,7 @@ export function formatDifference(differences: readonly FundingDifference[], rowC
 		const lines = found.map(({ id, title, url, exportId }) => {
 			const where = [url, exportId].filter(Boolean).join(', ');
 			const there = title === null ? '' : `\n  dort: ${title}${where === '' ? '' : ` (${where})`}`;
-			return `content/funding/${id}.yaml${there}`;
+			return `content/${pathOfRecord(FUNDING, id)}${there}`;
 		});
 		return [`${heading}: ${found.length}\n${advice}\n\n${lines.join('\n')}`];
 	});

@@ -67,6 +67,15 @@ describe('parseCsv', () => {
 			],
 		],
 		['', []],
+		[
+			'a,b\r\n"1","2"\n3,x"y\r\n',
+			[
+				['a', 'b'],
+				['1', '2'],
+				['3', 'x"y'],
+			],
+		],
+		['a;b\n1,5;2\n3', [['a', 'b'], ['1,5', '2'], ['3']]],
 	])('%j', (text, rows) => {
 		expect(parseCsv(text)).toEqual(rows);
 	});

@@ -9,16 +9,6 @@ export interface ProseText {
 	readonly blocks: readonly ProseBlock[];
 }
 
-const FOLDERS: ReadonlySet<string> = new Set([
-	'questionnaire',
-	'measures',
-	'sources',
-	'funding',
-	'benchmarks',
-	'articles',
-	'checklists',
-	'glossary',
-]);
 /** Names, headings and fixed values; they are no sentences. */
 const NO_SENTENCES: ReadonlySet<string> = new Set(
 	'title shortTitle publisher audience reviewer costClass term aliases name provider agency legalForm location group searchTerms'.split(
@@ -33,7 +23,7 @@ export function proseTexts(content: Content): ProseText[] {
 		if (passage.path === content.site?.path || NO_SENTENCES.has(fields.at(-1) ?? '')) return [];
 		const blocks = proseBlocks(passage.text);
 		if (blocks.length === 0) return [];
-		const folder = passage.path.split('/').findLast((part) => FOLDERS.has(part)) ?? 'content';
+		const folder = passage.kind?.folder || 'content';
 		const field = fields.filter((part) => part !== 'questions' && part !== 'terms' && part !== 'groups').join(' › ');
 		return [{ passage, kind: `${folder} › ${field === '' ? 'Text' : field}`, blocks }];
 	});

@@ -1,209 +1,138 @@
-import {
-	type Article,
-	articleSchema,
-	type Benchmark,
-	benchmarkSchema,
-	type CheckFileContent,
-	type Checklist,
-	checklistSchema,
-	checkQuestionsSchema,
-	type Domain,
-	domainSchema,
-	type Examples,
-	examplesSchema,
-	type Frozen,
-	type FundingProgramme,
-	frozenSchema,
-	fundingProgrammeSchema,
-	type Glossary,
-	glossarySchema,
-	type Measure,
-	measureSchema,
-	nis2DeadlinesSchema,
-	nis2DutiesSchema,
-	nis2KindsSchema,
-	nis2SentencesSchema,
-	nis2UnlistedListSchema,
-	type Partner,
-	type ProfileFile,
-	partnerSchema,
-	profileFileSchema,
-	questionnaireFrameSchema,
-	type Redirects,
-	redirectsSchema,
-	type Site,
-	type Source,
-	siteSchema,
-	sourceSchema,
-	type VersionTable,
-	versionTableSchema,
-} from '@it-kompass/schema';
 import type * as z from 'zod';
 import { contextOf } from '../build-check.ts';
-import type {
-	ArticleEntry,
-	ArticleText,
-	Content,
-	DiagramFile,
-	Entry,
-	Nis2Content,
-	Passage,
-	PictureFile,
-	QuestionnaireFrame,
-} from '../content.ts';
+import type { ArticleText, Content, DiagramFile, Entry, Passage, PictureFile, Shelf } from '../content.ts';
+import { type ContentKind, isRecordKind, type RecordKind } from '../kinds/content-kind.ts';
+import { LOGO, MEDIA } from '../kinds/file-kinds.ts';
+import { NIS2_DEADLINES, NIS2_DUTIES, NIS2_KINDS, NIS2_SENTENCES, NIS2_UNLISTED } from '../kinds/nis2-kinds.ts';
+import type { Place } from '../kinds/place-of-file.ts';
+import { CHECK, PROFILE } from '../kinds/profile-kinds.ts';
+import { DOMAIN, FRAME, FROZEN, VERSIONS } from '../kinds/questionnaire-kinds.ts';
+import { ARTICLE, BENCHMARK, CHECKLIST, FUNDING, MEASURE, PARTNER, SOURCE } from '../kinds/record-kinds.ts';
+import { EXAMPLES, GLOSSARY, REDIRECTS, SITE } from '../kinds/single-kinds.ts';
 import { paragraphsOf } from '../markdown.ts';
 import type { Problem } from '../problem.ts';
-import type { Nis2FileName, Place } from './place-of-file.ts';
 import { readEntry } from './read-entry.ts';
 import { splitArticle } from './split-article.ts';
-import { parseYamlFile, type YamlFile } from './yaml-file.ts';
+import { parseYamlFile } from './yaml-file.ts';
 
 /** Gathers files one by one and turns them into content. */
 export class ContentDraft {
 	readonly problems: Problem[] = [];
-	#frame: Entry<QuestionnaireFrame> | null = null;
-	#versions: Entry<VersionTable> | null = null;
-	#site: Entry<Site> | null = null;
-	#glossary: Entry<Glossary> | null = null;
-	#nis2: Nis2Content = { kinds: null, unlisted: null, duties: null, deadlines: null, sentences: null };
-	#redirects: Entry<Redirects> | null = null;
-	#examples: Entry<Examples> | null = null;
-	readonly #domains: Entry<Domain>[] = [];
-	readonly #frozen: Entry<Frozen>[] = [];
-	readonly #measures: Entry<Measure>[] = [];
-	readonly #sources: Entry<Source>[] = [];
-	readonly #funding: Entry<FundingProgramme>[] = [];
-	readonly #benchmarks: Entry<Benchmark>[] = [];
-	readonly #partners: Entry<Partner>[] = [];
-	readonly #profile: Entry<ProfileFile>[] = [];
-	readonly #checks: Entry<CheckFileContent>[] = [];
-	readonly #articles: ArticleEntry[] = [];
+	readonly #shelves = new Map<ContentKind, { entries: Entry<unknown>[]; ids: Set<string> }>();
 	readonly #articleTexts: ArticleText[] = [];
-	readonly #checklists: Entry<Checklist>[] = [];
 	readonly #pictures: PictureFile[] = [];
 	readonly #diagrams: DiagramFile[] = [];
 	readonly #passages: Passage[] = [];
-	readonly #fileIds = new Map<Place['kind'], Set<string>>();
 	#fileCount = 0;
+
+	constructor(kinds: readonly ContentKind[]) {
+		for (const kind of kinds) this.#shelves.set(kind, { entries: [], ids: new Set() });
+	}
 
 	/** Notes a file by its name, whether it can be read or not. */
 	note({ kind, id }: Place): void {
 		this.#fileCount += 1;
-		this.#idsOf(kind).add(id);
+		this.#shelves.get(kind)?.ids.add(id);
 	}
 
 	addPicture(path: string, bytes: Uint8Array): void {
 		this.#pictures.push({ path, bytes });
 	}
 
-	add(place: Exclude<Place, { kind: 'media' } | { kind: 'logo' }>, path: string, text: string): void {
-		if (place.kind === 'article') {
-			this.#addArticle(place.id, path, text);
-			return;
-		}
-		if (place.kind === 'diagram') {
-			this.#diagrams.push({ path, id: place.id, text });
-			return;
-		}
-		const file = parseYamlFile(path, text);
-		if (place.kind !== 'frozen') this.#passages.push(...file.passages);
-		if (place.kind === 'frame') this.#frame = this.#read(file, '', questionnaireFrameSchema);
-		if (place.kind === 'versions') this.#versions = this.#read(file, '', versionTableSchema);
-		if (place.kind === 'frozen') this.#keep(this.#frozen, this.#read(file, place.id, frozenSchema));
-		if (place.kind === 'site') this.#site = this.#read(file, '', siteSchema);
-		if (place.kind === 'glossary') this.#glossary = this.#read(file, '', glossarySchema);
-		if (place.kind === 'nis2') this.#addNis2(place.id, file);
-		if (place.kind === 'examples') this.#examples = this.#read(file, '', examplesSchema);
-		if (place.kind === 'redirects') this.#redirects = this.#read(file, '', redirectsSchema);
-		if (place.kind === 'checklist') this.#keep(this.#checklists, this.#read(file, place.id, checklistSchema));
-		if (place.kind === 'profile') this.#keep(this.#profile, this.#read(file, place.id, profileFileSchema));
-		if (place.kind === 'check') this.#keep(this.#checks, this.#read(file, place.id, checkQuestionsSchema));
-		if (place.kind === 'domain') this.#keep(this.#domains, this.#read(file, place.id, domainSchema));
-		if (place.kind === 'measure') this.#keep(this.#measures, this.#read(file, place.id, measureSchema));
-		if (place.kind === 'benchmark') this.#keep(this.#benchmarks, this.#read(file, place.id, benchmarkSchema));
-		if (place.kind === 'partner') this.#keep(this.#partners, this.#read(file, place.id, partnerSchema));
-		if (place.kind === 'source') this.#keep(this.#sources, this.#read(file, place.id, sourceSchema));
-		if (place.kind === 'funding') this.#keep(this.#funding, this.#read(file, place.id, fundingProgrammeSchema));
+	addText({ kind, id }: Place, path: string, text: string): void {
+		if (!isRecordKind(kind)) this.#diagrams.push({ path, id, text });
+		else if (kind.form === 'markdown') this.#addMarkdown(kind, id, path, text);
+		else this.#addRecord(kind, id, path, text);
 	}
 
 	finish(): Content {
 		return {
-			frame: this.#frame,
-			versions: this.#versions,
-			frozen: this.#frozen,
-			domains: this.#domains,
-			measures: this.#measures,
-			sources: this.#sources,
-			funding: this.#funding,
-			partners: this.#partners,
-			profile: this.#profile,
-			checks: this.#checks,
-			context: contextOf({ frame: this.#frame, profile: this.#profile }),
-			articles: this.#articles,
+			shelves: this.#shelves,
+			frame: this.#oneOf(FRAME),
+			versions: this.#oneOf(VERSIONS),
+			frozen: this.#allOf(FROZEN),
+			domains: this.#allOf(DOMAIN),
+			measures: this.#allOf(MEASURE),
+			sources: this.#allOf(SOURCE),
+			funding: this.#allOf(FUNDING),
+			partners: this.#allOf(PARTNER),
+			articles: this.#allOf(ARTICLE).flatMap((entry) => {
+				const text = this.#articleTexts.find(({ id }) => id === entry.id);
+				return text === undefined ? [] : [{ ...entry, ...text }];
+			}),
+			profile: this.#allOf(PROFILE),
+			checks: this.#allOf(CHECK),
+			context: contextOf({ frame: this.#oneOf(FRAME), profile: this.#allOf(PROFILE) }),
 			articleTexts: this.#articleTexts,
-			checklists: this.#checklists,
+			checklists: this.#allOf(CHECKLIST),
 			diagrams: this.#diagrams,
-			benchmarks: this.#benchmarks,
+			benchmarks: this.#allOf(BENCHMARK),
 			pictures: this.#pictures,
-			redirects: this.#redirects,
-			examples: this.#examples,
-			site: this.#site,
-			glossary: this.#glossary,
-			nis2: this.#nis2,
+			redirects: this.#oneOf(REDIRECTS),
+			examples: this.#oneOf(EXAMPLES),
+			site: this.#oneOf(SITE),
+			glossary: this.#oneOf(GLOSSARY),
+			nis2: {
+				kinds: this.#oneOf(NIS2_KINDS),
+				unlisted: this.#oneOf(NIS2_UNLISTED),
+				duties: this.#oneOf(NIS2_DUTIES),
+				deadlines: this.#oneOf(NIS2_DEADLINES),
+				sentences: this.#oneOf(NIS2_SENTENCES),
+			},
 			passages: this.#passages,
 			fileIds: {
-				measures: this.#idsOf('measure'),
-				sources: this.#idsOf('source'),
-				funding: this.#idsOf('funding'),
-				articles: this.#idsOf('article'),
-				checklists: this.#idsOf('checklist'),
-				media: this.#idsOf('media'),
-				nis2: this.#idsOf('nis2'),
-				logos: this.#idsOf('logo'),
+				measures: this.#idsOf(MEASURE),
+				sources: this.#idsOf(SOURCE),
+				funding: this.#idsOf(FUNDING),
+				articles: this.#idsOf(ARTICLE),
+				checklists: this.#idsOf(CHECKLIST),
+				media: this.#idsOf(MEDIA),
+				nis2: new Set(
+					[NIS2_KINDS, NIS2_UNLISTED, NIS2_DUTIES, NIS2_DEADLINES, NIS2_SENTENCES].flatMap((kind) => [
+						...this.#idsOf(kind),
+					]),
+				),
+				logos: this.#idsOf(LOGO),
 			},
-			hasWholeQuestionnaire: this.#frame !== null && this.#domains.length === this.#idsOf('domain').size,
+			hasWholeQuestionnaire: this.#oneOf(FRAME) !== null && this.#allOf(DOMAIN).length === this.#idsOf(DOMAIN).size,
 			fileCount: this.#fileCount,
 		};
 	}
 
-	#idsOf(kind: Place['kind']): Set<string> {
-		const ids = this.#fileIds.get(kind) ?? new Set();
-		this.#fileIds.set(kind, ids);
-		return ids;
+	#shelfOf(kind: ContentKind): Shelf {
+		return this.#shelves.get(kind) ?? { entries: [], ids: new Set() };
 	}
 
-	#read<Schema extends z.ZodType>(file: YamlFile, id: string, schema: Schema): Entry<z.output<Schema>> | null {
-		const { entry, problems } = readEntry(file, id, schema);
+	#idsOf(kind: ContentKind): ReadonlySet<string> {
+		return this.#shelfOf(kind).ids;
+	}
+
+	/** What lies on the shelf of a kind went through its schema, in `#read`. */
+	#allOf<Schema extends z.ZodType>(kind: RecordKind<Schema>): readonly Entry<z.output<Schema>>[] {
+		return this.#shelfOf(kind).entries as readonly Entry<z.output<Schema>>[];
+	}
+
+	#oneOf<Schema extends z.ZodType>(kind: RecordKind<Schema>): Entry<z.output<Schema>> | null {
+		return this.#allOf(kind)[0] ?? null;
+	}
+
+	#addRecord(kind: RecordKind, id: string, path: string, text: string, linesAbove = 0): void {
+		const file = parseYamlFile(path, text, kind.schema, linesAbove);
+		if (kind.editorSchema !== undefined) this.#passages.push(...file.passages.map((passage) => ({ ...passage, kind })));
+		const { entry, problems } = readEntry(file, id, kind.schema);
 		this.problems.push(...problems);
-		return entry;
+		if (entry !== null) this.#shelves.get(kind)?.entries.push(entry);
 	}
 
-	#keep<Value>(entries: Entry<Value>[], entry: Entry<Value> | null): void {
-		if (entry !== null) entries.push(entry);
-	}
-
-	#addNis2(name: Nis2FileName, file: YamlFile): void {
-		const nis2 = this.#nis2;
-		if (name === 'einrichtungsarten') this.#nis2 = { ...nis2, kinds: this.#read(file, name, nis2KindsSchema) };
-		if (name === 'nicht-gelistet') this.#nis2 = { ...nis2, unlisted: this.#read(file, name, nis2UnlistedListSchema) };
-		if (name === 'pflichten') this.#nis2 = { ...nis2, duties: this.#read(file, name, nis2DutiesSchema) };
-		if (name === 'fristen') this.#nis2 = { ...nis2, deadlines: this.#read(file, name, nis2DeadlinesSchema) };
-		if (name === 'begruendungen') this.#nis2 = { ...nis2, sentences: this.#read(file, name, nis2SentencesSchema) };
-	}
-
-	#addArticle(id: string, path: string, text: string): void {
+	#addMarkdown(kind: RecordKind, id: string, path: string, text: string): void {
 		const { front, body, bodyLine, problem } = splitArticle(path, text);
 		if (problem !== null) this.problems.push(problem);
 		if (body === null) return;
 		this.#articleTexts.push({ path, id, body, bodyLine });
 		for (const { text: paragraph, line } of paragraphsOf(body, bodyLine)) {
 			const lineOf = (index: number) => line + paragraph.slice(0, index).split('\n').length - 1;
-			this.#passages.push({ path, at: [], text: paragraph, lineOf });
+			this.#passages.push({ path, kind, at: [], text: paragraph, lineOf });
 		}
-		if (front === null) return;
-		const file = parseYamlFile(path, front, 1);
-		this.#passages.push(...file.passages);
-		const entry: Entry<Article> | null = this.#read(file, id, articleSchema);
-		if (entry !== null) this.#articles.push({ ...entry, body, bodyLine });
+		if (front !== null) this.#addRecord(kind, id, path, front, 1);
 	}
 }

@@ -21,7 +21,7 @@ export function readSingleFile<Schema extends z.ZodType>(
 	if (!existsSync(file)) return null;
 	const { text, problems } = decodeText(path, readFileSync(file));
 	if (text === null) throw new ContentError(problems);
-	const { entry, problems: found } = readEntry(parseYamlFile(path, text), '', schema);
+	const { entry, problems: found } = readEntry(parseYamlFile(path, text, schema), '', schema);
 	if (entry === null) throw new ContentError([...problems, ...found]);
 	return entry.value;
 }

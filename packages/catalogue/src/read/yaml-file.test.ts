@@ -1,6 +1,10 @@
+import { borrowedText, conditionSchema, dateSchema, idSchema, textSchema, urlSchema } from '@it-kompass/schema';
 import { describe, expect, test } from 'vitest';
-import { parseYamlFile } from './yaml-file.ts';
+import * as z from 'zod';
+import { parseYamlFile as parse } from './yaml-file.ts';
 
+const parseYamlFile = (path: string, text: string, schema: z.ZodType = z.unknown(), linesAbove = 0) =>
+	parse(path, text, schema, linesAbove);
 const problemsOf = (text: string) =>
 	parseYamlFile('x.yaml', text).problems.map(({ line, message }) => `${line}: ${message}`);
 
@@ -59,15 +63,26 @@ describe('parseYamlFile', () => {
 		expect(problemsOf(`a: ${'['.repeat(20_000)}`).join('\n')).toMatch(/verschachtelt/);
 	});
 
-	test('collects sentences but no ids, references or addresses', () => {
+	test('collects sentences but no ids, references, days, values of a list or borrowed words', () => {
+		const schema = z.strictObject({
+			id: idSchema,
+			url: urlSchema,
+			day: dateSchema,
+			law: borrowedText(textSchema(90, 'Aus dem Gesetz.'), 'BSIG').optional(),
+			steps: z.array(textSchema(90, 'Ein Schritt.')),
+			context: z.array(z.strictObject({ text: textSchema(90, 'Satz.').nullable(), state: z.enum(['in-kraft']) })),
+			if: conditionSchema,
+		});
 		const { passages } = parseYamlFile(
 			'x.yaml',
-			'id: a\nurl: https://x\nsteps:\n  - eins\nmeasures: [b]\ncontext:\n  - text: zwei\n    source: aenderung\n    state: in-kraft\n    keeps: [ungefaehr]\n    option: bestaetigt\n',
+			'id: a\nurl: https://x\nday: 2026-11-23\nlaw: drei\nsteps:\n  - eins\ncontext:\n  - text: zwei\n    state: in-kraft\nif: { not: { context: a, in: [b] } }\nschritte: vier\n',
+			schema,
 			4,
 		);
 		expect(passages.map(({ at, text, lineOf }) => [at.join('.'), text, lineOf(0, text)])).toEqual([
-			['steps.0', 'eins', 8],
-			['context.0.text', 'zwei', 11],
+			['steps.0', 'eins', 10],
+			['context.0.text', 'zwei', 12],
+			['schritte', 'vier', 15],
 		]);
 	});
 });

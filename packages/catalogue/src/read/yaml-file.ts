@@ -1,4 +1,6 @@
+import { isWording } from '@it-kompass/schema';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type * as z from 'zod';
 import type { Passage } from '../content.ts';
 import type { Problem } from '../problem.ts';
 import { describeYamlError } from './yaml-error.ts';
@@ -10,16 +12,9 @@ export interface YamlFile {
 	readonly problems: readonly Problem[];
 	/** Line of a value; for a missing one the line of what should hold it. */
 	readonly lineOf: (at: readonly PropertyKey[]) => number;
-	/** Every text in it except ids, references, addresses and dates. */
+	/** Every text in it that an editor words: no ids, references, addresses, dates or words of the law. */
 	readonly passages: readonly Passage[];
 }
-
-/** Values below these keys are ids, references, addresses, dates, words of the law or of a search, not German sentences of ours. */
-const NOT_PROSE: ReadonlySet<string> = new Set(
-	'id url email in context answer measure measures sources prerequisites article related lead support whoKnows lenses theme cis dinSpec kind fundingTopics selfCheckDomain order version code source paragraph confidence definition official sector branch words seeAlso role regimeHint maxClass group appliesTo unit status number hintSource level land form topics measuresCovered measuresExcluded requires programme sectorExcludedCodes turnoverOrBalance allocation deadlineModel statusConfidence claim supports date day changesOn readOn dateBasis predecessors successors from to state host repo accent onAccent keeps option fact in settles next optionsFrom unit uses'.split(
-		' ',
-	),
-);
 
 const ALIAS_MESSAGE =
 	'Hier verweist ein * auf einen Anker. Schreiben Sie die Angabe aus, oder setzen Sie den Text in einfache Anführungszeichen.';
@@ -41,7 +36,13 @@ function lineOfPath(document: YamlDocument, lines: LineCounter, at: readonly Pro
 	return Math.max(1, lines.linePos(offset).line);
 }
 
-function collectPassages(document: YamlDocument, text: string, path: string, lineAt: (offset: number) => number) {
+function collectPassages(
+	document: YamlDocument,
+	text: string,
+	path: string,
+	schema: z.ZodType,
+	lineAt: (offset: number) => number,
+) {
 	const passages: Passage[] = [];
 	const walk = (node: unknown, at: readonly PropertyKey[]): void => {
 		if (isMap(node)) {
@@ -49,8 +50,7 @@ function collectPassages(document: YamlDocument, text: string, path: string, lin
 		} else if (isSeq(node)) {
 			for (const [index, item] of node.items.entries()) walk(item, [...at, index]);
 		} else if (isScalar(node) && typeof node.value === 'string') {
-			const key = at.findLast((part) => typeof part === 'string');
-			if (NOT_PROSE.has(String(key)) || at[0] === 'repository') return;
+			if (!isWording(schema, at)) return;
 			const [start, end] = node.range ?? [0, 0];
 			const lineOf = (_index: number, fragment: string) =>
 				lineAt(start + Math.max(0, text.slice(start, end).indexOf(fragment)));
@@ -76,9 +76,10 @@ function firstAlias(document: YamlDocument): number | null {
 /**
  * Reads YAML 1.2. Syntax errors, duplicate keys, tabs, tags and aliases become German problems.
  *
+ * @param schema what the file should be; tells texts from ids and the like, the shape is checked by `readEntry`
  * @param linesAbove lines of the file before `text` begins (front matter)
  */
-export function parseYamlFile(path: string, text: string, linesAbove = 0): YamlFile {
+export function parseYamlFile(path: string, text: string, schema: z.ZodType, linesAbove = 0): YamlFile {
 	const lines = new LineCounter();
 	const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line) + linesAbove;
 	const broken = (problems: readonly Problem[]): YamlFile => ({
@@ -101,7 +102,7 @@ export function parseYamlFile(path: string, text: string, linesAbove = 0): YamlF
 		if (alias !== null) return broken([{ path, line: lineAt(alias), at: [], message: ALIAS_MESSAGE }]);
 		const data: unknown = document.toJS({ maxAliasCount: 0 });
 		const lineOf = (at: readonly PropertyKey[]) => lineOfPath(document, lines, at) + linesAbove;
-		return { path, data, problems: [], lineOf, passages: collectPassages(document, text, path, lineAt) };
+		return { path, data, problems: [], lineOf, passages: collectPassages(document, text, path, schema, lineAt) };
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
 		const message = 'Die Angaben sind zu tief verschachtelt. Schreiben Sie sie auf höchstens zehn Ebenen.';

@@ -1,6 +1,7 @@
 import { suggestion } from '../closest-word.ts';
 import type { ArticleText, Content } from '../content.ts';
 import { headingIds } from '../heading-ids.ts';
+import { ARTICLE } from '../kinds/record-kinds.ts';
 import { type MarkdownLine, paragraphsOf, withoutCode } from '../markdown.ts';
 import type { Problem } from '../problem.ts';
 import { knownRoutes } from './known-routes.ts';
@@ -67,7 +68,7 @@ function checkImage(alt: string, target: string | undefined, entry: ArticleText,
 	const isKnown = target?.startsWith('./') === true && media.has(`${section}/${target.slice(2)}`);
 	if (target !== undefined && !isKnown)
 		messages.push(
-			`Das Bild „${target}“ liegt nicht in content/articles/${section}/medien. Beispiel: ./medien/ablauf.webp`,
+			`Das Bild „${target}“ liegt nicht in content/${ARTICLE.folder}/${section}/medien. Beispiel: ./medien/ablauf.webp`,
 		);
 	return messages;
 }

@@ -1,4 +1,6 @@
 import { problemAt } from '../content.ts';
+import { pathOfRecord } from '../kinds/place-of-file.ts';
+import { DOMAIN } from '../kinds/questionnaire-kinds.ts';
 import type { Rule } from './rule.ts';
 
 /** The frame names every domain once, and every domain it names has a file. A domain may still be without questions. */
@@ -16,7 +18,7 @@ export const domainOrder: Rule = (content) => {
 				),
 			];
 		if (present.has(id)) return [];
-		const example = `content/questionnaire/${id.toLowerCase()}-name-des-bereichs.yaml`;
+		const example = `content/${pathOfRecord(DOMAIN, `${id.toLowerCase()}-name-des-bereichs`)}`;
 		return [
 			problemAt(
 				frame,

@@ -1,9 +1,14 @@
 import type { ExampleFirm } from '@it-kompass/schema';
 import { type Content, type Passage, problemAt } from '../content.ts';
+import type { ContentKind } from '../kinds/content-kind.ts';
+import { ARTICLE, CHECKLIST, MEASURE } from '../kinds/record-kinds.ts';
 import { namedDays } from '../named-days.ts';
 import type { Problem } from '../problem.ts';
 import { readerText } from './reader-text.ts';
 import type { Rule } from './rule.ts';
+
+/** What tells stories of firms. */
+const TELLING: ReadonlySet<ContentKind> = new Set([ARTICLE, MEASURE, CHECKLIST]);
 
 const REGISTER = 'content/examples.yaml';
 const WORD = '[A-ZÄÖÜ][\\p{L}-]+';
@@ -140,7 +145,7 @@ function unwritten(passages: readonly Passage[], firms: readonly ExampleFirm[]):
 /** A made-up firm that turns up in several files is written down once, and every text that names it agrees with that. */
 export const exampleFirms: Rule = (content) => {
 	const firms = content.examples?.value.firms ?? [];
-	const passages = content.passages.filter(({ path }) => /(?:^|\/)(?:articles|measures|checklists)\//.test(path));
+	const passages = content.passages.filter(({ kind }) => kind !== undefined && TELLING.has(kind));
 	const disagreeing = passages.flatMap((passage) => {
 		const text = readerText(passage);
 		const flat = text.replace(/\n/g, ' ');

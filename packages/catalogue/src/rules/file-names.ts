@@ -1,5 +1,7 @@
 import type { Domain } from '@it-kompass/schema';
-import { problemAt } from '../content.ts';
+import { type Entry, problemAt } from '../content.ts';
+import { isRecordKind } from '../kinds/content-kind.ts';
+import type { Problem } from '../problem.ts';
 import { allQuestions } from './all-questions.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,24 +12,22 @@ function nextQuestionId({ id, questions }: Domain): string {
 	return `${id}${Math.max(0, ...numbers) + 1}`;
 }
 
+function misnamed(entry: Entry<unknown>): Problem[] {
+	const id = idIn(entry.value);
+	if (id === entry.id) return [];
+	const message = `Die Datei heißt „${entry.id}.yaml“, die Kennung „${id}“. Beide müssen gleich sein. Beispiel: id: ${entry.id}`;
+	return [problemAt(entry, ['id'], message)];
+}
+
+function idIn(value: unknown): string {
+	return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : '';
+}
+
 /** A file is called after the id in it; a domain's file begins with its letter, and so do its questions. */
 export const fileNames: Rule = (content) => [
-	...[
-		...content.measures,
-		...content.sources,
-		...content.funding,
-		...content.benchmarks,
-		...content.partners,
-		...content.checklists,
-	]
-		.filter((entry) => entry.value.id !== entry.id)
-		.map((entry) =>
-			problemAt(
-				entry,
-				['id'],
-				`Die Datei heißt „${entry.id}.yaml“, die Kennung „${entry.value.id}“. Beide müssen gleich sein. Beispiel: id: ${entry.id}`,
-			),
-		),
+	...[...content.shelves].flatMap(([kind, { entries }]) =>
+		isRecordKind(kind) && kind.isNamedAfterId ? entries.flatMap(misnamed) : [],
+	),
 	...content.domains
 		.filter((entry) => !entry.id.startsWith(`${entry.value.id.toLowerCase()}-`))
 		.map((entry) =>

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Frozen } from '@it-kompass/schema';
 import { problemAt } from '../content.ts';
+import { pathOfRecord } from '../kinds/place-of-file.ts';
+import { FROZEN } from '../kinds/questionnaire-kinds.ts';
 import { compareVersions } from '../versions/compare-versions.ts';
 import { decidingParts } from '../versions/deciding-parts.ts';
 import { freezeQuestionnaire } from '../versions/freeze-questionnaire.ts';
@@ -37,7 +39,7 @@ export const frozenQuestionnaire: Rule = (content) => {
 					problemAt(
 						versions,
 						['versions', index, 'version'],
-						`Zur Version ${entry.version} fehlt die Fassung content/questionnaire/fassungen/${entry.version}.json. Holen Sie sie aus der Versionsverwaltung zurück.`,
+						`Zur Version ${entry.version} fehlt die Fassung content/${pathOfRecord(FROZEN, entry.version)}. Holen Sie sie aus der Versionsverwaltung zurück.`,
 					),
 				]
 			: [],

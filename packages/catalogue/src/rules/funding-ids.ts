@@ -1,6 +1,8 @@
 import type { FundingProgramme } from '@it-kompass/schema';
 import { suggestion } from '../closest-word.ts';
 import { type Content, type Entry, problemAt } from '../content.ts';
+import { pathOfRecord } from '../kinds/place-of-file.ts';
+import { FUNDING } from '../kinds/record-kinds.ts';
 import type { Problem } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
@@ -40,7 +42,7 @@ function checkReferences({ fileIds }: Content, entry: Entry<FundingProgramme>): 
 	return named.flatMap(([id, at]) => {
 		if (id === value.id) return [problemAt(entry, at, 'Das Programm nennt sich selbst. Nennen Sie ein anderes.')];
 		if (fileIds.funding.has(id)) return [];
-		const message = `Das Förderprogramm „${id}“ gibt es nicht. Legen Sie content/funding/${id}.yaml an oder nennen Sie ein vorhandenes.`;
+		const message = `Das Förderprogramm „${id}“ gibt es nicht. Legen Sie content/${pathOfRecord(FUNDING, id)} an oder nennen Sie ein vorhandenes.`;
 		return [problemAt(entry, at, message + suggestion(id, fileIds.funding))];
 	});
 }

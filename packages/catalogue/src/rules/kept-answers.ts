@@ -1,7 +1,7 @@
 import type { Frozen } from '@it-kompass/schema';
 import { problemAt } from '../content.ts';
-import { freezeQuestionnaire } from '../versions/freeze-questionnaire.ts';
 import { pointsById } from '../versions/points-by-id.ts';
+import { versionPairs } from '../versions/version-pairs.ts';
 import type { Rule } from './rule.ts';
 
 /** Gives no points, in no version. */
@@ -14,14 +14,8 @@ const UNKNOWN = 'weiss-nicht';
 export const keptAnswers: Rule = (content) => {
 	const { versions } = content;
 	if (versions === null) return [];
-	const now = freezeQuestionnaire(content);
-	const at = new Map(content.frozen.map(({ id, value }) => [id, value]));
-	if (now !== null && !at.has(now.version)) at.set(now.version, now);
-	return versions.value.versions.flatMap(({ version, changes }, index, entries) => {
-		const before = at.get(entries[index - 1]?.version ?? '');
-		const after = at.get(version);
-		if (before === undefined || after === undefined) return [];
-		return changes.flatMap((change, position) => {
+	return versionPairs(content).flatMap(({ before, after, index, entry: { changes } }) =>
+		changes.flatMap((change, position) => {
 			if (change.kind !== 'bedeutung') return [];
 			const { question } = change;
 			const renamed = new Map(
@@ -50,8 +44,8 @@ export const keptAnswers: Rule = (content) => {
 					),
 				];
 			});
-		});
-	});
+		}),
+	);
 };
 
 function pointsOf(

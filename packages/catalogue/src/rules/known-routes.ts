@@ -20,13 +20,10 @@ const PAGES = [
 ];
 
 /** Addresses of every page content can lead to, also of articles that have not appeared yet. */
-export function knownRoutes({ fileIds }: Content): Set<string> {
+export function knownRoutes({ shelves }: Content): Set<string> {
 	return new Set([
 		...PAGES,
 		...ARTICLE_SECTIONS.map((section) => `/ratgeber/${section}/`),
-		...[...fileIds.measures].map((id) => `/massnahmen/${id}/`),
-		...[...fileIds.articles].map((id) => `/ratgeber/${id}/`),
-		...[...fileIds.funding].map((id) => `/foerdermittel/${id}/`),
-		...[...fileIds.checklists].map((id) => `/checklisten/${id}/`),
+		...[...shelves].flatMap(([{ route }, { ids }]) => (route === undefined ? [] : [...ids].map(route))),
 	]);
 }

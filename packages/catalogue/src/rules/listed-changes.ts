@@ -1,20 +1,14 @@
 import type { VersionChange } from '@it-kompass/schema';
 import { problemAt } from '../content.ts';
-import { freezeQuestionnaire } from '../versions/freeze-questionnaire.ts';
 import { type FoundChange, listChanges } from '../versions/list-changes.ts';
+import { versionPairs } from '../versions/version-pairs.ts';
 import type { Rule } from './rule.ts';
 
 /** The table lists every change between two versions, and none that did not happen. */
 export const listedChanges: Rule = (content) => {
 	const { versions } = content;
 	if (versions === null) return [];
-	const now = freezeQuestionnaire(content);
-	const at = new Map(content.frozen.map(({ id, value }) => [id, value]));
-	if (now !== null && !at.has(now.version)) at.set(now.version, now);
-	return versions.value.versions.flatMap(({ version, changes }, index, entries) => {
-		const before = at.get(entries[index - 1]?.version ?? '');
-		const after = at.get(version);
-		if (before === undefined || after === undefined) return [];
+	return versionPairs(content).flatMap(({ before, after, index, entry: { version, changes } }) => {
 		const place = ['versions', index, 'changes'];
 		const found = listChanges(before, after, changes);
 		const revs = new Map(after.domains.flatMap(({ questions }) => questions.map(({ id, rev }) => [id, rev])));

@@ -7,8 +7,10 @@ import {
 } from '@it-kompass/schema';
 import { suggestion } from '../closest-word.ts';
 import { type Content, type Entry, problemAt } from '../content.ts';
+import { NIS2_FILES, NIS2_KINDS } from '../kinds/nis2-kinds.ts';
+import { pathOfRecord } from '../kinds/place-of-file.ts';
+import { SOURCE } from '../kinds/record-kinds.ts';
 import type { Problem } from '../problem.ts';
-import { NIS2_FILES } from '../read/place-of-file.ts';
 import { nis2Statements, problemOf } from './nis2-statements.ts';
 import type { Rule } from './rule.ts';
 
@@ -31,7 +33,7 @@ export const nis2Data: Rule = (content) => [
 function wholeFolder({ fileIds }: Content): Problem[] {
 	if (fileIds.nis2.size === 0) return [];
 	return NIS2_FILES.filter((name) => !fileIds.nis2.has(name)).map((name) => ({
-		path: `content/nis2/${name}.yaml`,
+		path: `content/${NIS2_KINDS.folder}/${name}.yaml`,
 		line: 1,
 		at: [],
 		message: 'Die Datei fehlt. Die fünf Dateien in „nis2“ gehören zusammen; ohne eine davon entsteht keine Seite.',
@@ -45,7 +47,7 @@ function knownSources(content: Content): Problem[] {
 			problemOf(
 				statement,
 				'source',
-				`Die Quelle „${statement.source}“ gibt es nicht. Legen Sie content/sources/${statement.source}.yaml an oder nennen Sie eine vorhandene.${suggestion(statement.source, content.fileIds.sources)}`,
+				`Die Quelle „${statement.source}“ gibt es nicht. Legen Sie content/${pathOfRecord(SOURCE, statement.source)} an oder nennen Sie eine vorhandene.${suggestion(statement.source, content.fileIds.sources)}`,
 			),
 		);
 }

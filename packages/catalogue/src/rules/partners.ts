@@ -1,4 +1,5 @@
 import { problemAt } from '../content.ts';
+import { LOGO } from '../kinds/file-kinds.ts';
 import type { Rule } from './rule.ts';
 
 /** Every logo a partner names lies beside his file, every picture there belongs to somebody, and a made-up name says so. */
@@ -24,7 +25,7 @@ export const partners: Rule = ({ partners: entries, fileIds }) => {
 		...[...fileIds.logos]
 			.filter((logo) => !used.has(logo))
 			.map((logo) => ({
-				path: `content/partners/${logo}`,
+				path: `content/${LOGO.folder}/${logo}`,
 				line: 1,
 				at: [],
 				message: 'Kein Partner nennt diese Datei. Tragen Sie sie unter logo ein oder löschen Sie sie.',

@@ -1,9 +1,11 @@
 import type { Passage } from '../content.ts';
+import { isRecordKind } from '../kinds/content-kind.ts';
+import { MONTH_NAMES } from '../month-names.ts';
 import { matchProblems } from './matches.ts';
 import { readerText } from './reader-text.ts';
 import type { Rule } from './rule.ts';
 
-const MONTH = '(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)';
+const MONTH = `(?:${MONTH_NAMES.join('|')})`;
 
 /** True on the day of writing and wrong soon after, wherever it stands. */
 const ALWAYS = new RegExp(
@@ -31,11 +33,11 @@ const ABOUT_THE_WORLD = new RegExp(
 	'giu',
 );
 
-const INSTRUCTIONS = /(?:^|\/)(?:questionnaire|measures|checklists|benchmarks)\//;
 const QUOTE = /„[^„“]*“/g;
 
-function isInstruction({ path, at }: Passage): boolean {
-	return INSTRUCTIONS.test(path) || at[0] === 'actions' || at.includes('howToApply') || at.includes('questions');
+function isInstruction({ kind, at }: Passage): boolean {
+	const isWhole = kind !== undefined && isRecordKind(kind) && kind.isInstruction === true;
+	return isWhole || at[0] === 'actions' || at.includes('howToApply') || at.includes('questions');
 }
 
 /** No phrase that ages faster than the text is checked: a visitor cannot know which week „diese Woche“ was. Quotes may. */

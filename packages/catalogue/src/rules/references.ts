@@ -1,5 +1,7 @@
 import { suggestion } from '../closest-word.ts';
 import { type Content, type Entry, problemAt } from '../content.ts';
+import { pathOfRecord } from '../kinds/place-of-file.ts';
+import { ARTICLE, MEASURE, SOURCE } from '../kinds/record-kinds.ts';
 import type { Problem } from '../problem.ts';
 import { allQuestions } from './all-questions.ts';
 import type { Rule } from './rule.ts';
@@ -8,11 +10,11 @@ type Kind = 'measures' | 'sources' | 'articles';
 
 const NAMES: Readonly<Record<Kind, (id: string) => string>> = {
 	measures: (id) =>
-		`Die Maßnahme „${id}“ gibt es nicht. Legen Sie content/measures/${id}.yaml an oder nennen Sie eine vorhandene.`,
+		`Die Maßnahme „${id}“ gibt es nicht. Legen Sie content/${pathOfRecord(MEASURE, id)} an oder nennen Sie eine vorhandene.`,
 	sources: (id) =>
-		`Die Quelle „${id}“ gibt es nicht. Legen Sie content/sources/${id}.yaml an oder nennen Sie eine vorhandene.`,
+		`Die Quelle „${id}“ gibt es nicht. Legen Sie content/${pathOfRecord(SOURCE, id)} an oder nennen Sie eine vorhandene.`,
 	articles: (id) =>
-		`Den Artikel „${id}“ gibt es nicht. Legen Sie content/articles/${id}.md an oder nennen Sie einen vorhandenen.`,
+		`Den Artikel „${id}“ gibt es nicht. Legen Sie content/${pathOfRecord(ARTICLE, id)} an oder nennen Sie einen vorhandenen.`,
 };
 
 function checkIds(

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { idSchema } from '../id.ts';
 import { textSchema } from '../text.ts';
+import { borrowedText } from '../wording.ts';
 import type { Fact } from './fact.ts';
 
 /** Holds once a fact has one of these answers. */
@@ -27,7 +28,7 @@ const fieldSchema = z.strictObject({
 	/** Of a number with bands the exact figure as well. */
 	exact: exactSchema.optional(),
 	/** What the decision learns from it, by the names of the model. */
-	settles: z.array(z.string()).default([]),
+	settles: z.array(borrowedText(z.string(), 'the model')).default([]),
 	/** Shown once one of these holds. */
 	askIf: z.array(whenSchema).default([]),
 });

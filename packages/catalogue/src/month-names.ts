@@ -1,0 +1,15 @@
+/** The German months, January first. */
+export const MONTH_NAMES: readonly string[] = [
+	'Januar',
+	'Februar',
+	'März',
+	'April',
+	'Mai',
+	'Juni',
+	'Juli',
+	'August',
+	'September',
+	'Oktober',
+	'November',
+	'Dezember',
+];
