@@ -136,7 +136,7 @@ export default {
 			name: 'tools-run-and-are-not-part',
 			severity: 'error',
 			comment: 'tools start, install and check; nothing that is built or shipped imports them.',
-			from: { path: '^(packages|apps)/' },
+			from: { path: '^(packages|apps)/', pathNot: TESTS },
 			to: { path: '^tools/' },
 		},
 		{
