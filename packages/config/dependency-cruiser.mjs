@@ -36,6 +36,20 @@ export default {
 			to: { pathNot: ['^packages/scoring/src/', '^packages/schema/src/'] },
 		},
 		{
+			name: 'protocol-is-pure',
+			severity: 'error',
+			comment: 'What frame and host page share runs on pages of others and counts every byte: it imports only itself.',
+			from: { path: '^packages/widget-protocol/src/', pathNot: TESTS },
+			to: { pathNot: '^packages/widget-protocol/src/' },
+		},
+		{
+			name: 'only-apps-speak-the-protocol',
+			severity: 'error',
+			comment: 'Loader, frame and the configurator speak it; a check does not know that it stands in a frame.',
+			from: { path: '^packages/(?!widget-protocol/)' },
+			to: { path: '^packages/widget-protocol/' },
+		},
+		{
 			name: 'ui-knows-no-domain',
 			severity: 'error',
 			comment: 'ui is looks; what a question or a measure is stays outside.',
@@ -64,9 +78,9 @@ export default {
 			name: 'browser-takes-types-only-from-schema',
 			severity: 'error',
 			comment:
-				'Full Zod costs about 20 kB. Browser code takes types from the door and values from ./stored and ./messages.',
+				'Full Zod costs about 20 kB. Browser code takes types from the door and values from ./stored and ./stored-earlier.',
 			from: { path: '^(packages/self-check/src|apps/site/src/partner|apps/widget/src)/', pathNot: TESTS },
-			to: { path: '^packages/schema/src/(?!stored\\.ts|messages\\.ts)', dependencyTypesNot: ['type-only'] },
+			to: { path: '^packages/schema/src/(?!stored(-earlier)?\\.ts)', dependencyTypesNot: ['type-only'] },
 		},
 		{
 			name: 'self-check-knows-its-layer',
@@ -103,7 +117,7 @@ export default {
 			severity: 'error',
 			comment: 'The loader runs with the rights of the host and has 2.5 kB: itself and the protocol, nothing else.',
 			from: { path: '^apps/widget/src/loader/', pathNot: TESTS },
-			to: { pathNot: ['^apps/widget/src/loader/', '^packages/schema/src/messages\\.ts$'] },
+			to: { pathNot: ['^apps/widget/src/loader/', '^packages/widget-protocol/src/'] },
 		},
 		{
 			name: 'no-deep-import',
@@ -123,7 +137,7 @@ export default {
 			name: 'tools-run-and-are-not-part',
 			severity: 'error',
 			comment: 'tools start, install and check; nothing that is built or shipped imports them.',
-			from: { path: '^(packages|apps)/' },
+			from: { path: '^(packages|apps)/', pathNot: TESTS },
 			to: { path: '^tools/' },
 		},
 		{

@@ -46,6 +46,7 @@ describe('importFaults', () => {
 			"import A from '../../../../packages/ui/src/A.svelte'",
 			'a path into another package',
 		],
+		['packages/self-check/src/A.svelte', "import { THEMES } from '@it-kompass/widget-protocol'", 'not in its layer'],
 		['apps/other/src/a.astro', '', 'without a rule'],
 	])('refuses in %s: %s', (path, source, reason) => {
 		expect(importFaults(path, source, exported)).toEqual([expect.stringContaining(reason)]);

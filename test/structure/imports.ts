@@ -2,8 +2,8 @@
 export const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 	'packages/ui': [],
 	'packages/self-check': ['schema', 'schema/stored', 'schema/stored-earlier', 'scoring', 'ui'],
-	'apps/site': ['catalogue', 'schema', 'schema/stored', 'self-check', 'ui', 'hosting'],
-	'apps/widget': ['catalogue', 'schema', 'schema/messages', 'schema/stored', 'self-check', 'ui'],
+	'apps/site': ['catalogue', 'schema', 'schema/stored', 'self-check', 'ui', 'hosting', 'widget-protocol'],
+	'apps/widget': ['catalogue', 'schema', 'schema/stored', 'self-check', 'ui', 'widget-protocol'],
 };
 
 /** Packages of others that must not be imported statically in a component. */

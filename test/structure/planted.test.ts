@@ -79,6 +79,11 @@ describe('dependency-cruiser', () => {
 				'packages/scoring/src/planted-type.ts',
 				"import type { x } from '@it-kompass/config/vitest';\nexport type Y = typeof x;",
 			],
+			'protocol-is-pure': ['packages/widget-protocol/src/planted.ts', "import '../../schema/src/index.ts';"],
+			'only-apps-speak-the-protocol': [
+				'packages/self-check/src/planted-protocol.ts',
+				"import '../../widget-protocol/src/index.ts';",
+			],
 			'ui-knows-no-domain': ['packages/ui/src/planted.ts', "import '../../schema/src/index.ts';"],
 			'hosting-stands-alone': ['packages/hosting/src/planted.ts', "import '../../schema/src/index.ts';"],
 			'catalogue-reads-and-checks': ['packages/catalogue/src/planted.ts', "import '../../hosting/src/index.ts';"],
@@ -146,15 +151,18 @@ describe('Biome', () => {
 });
 
 describe('TypeScript', () => {
-	test.each(['schema', 'scoring'])('knows no page, no timer, no console and no Node in %s', (name) => {
-		const base = `packages/${name}/tsconfig.planted.json`;
-		plant(base, JSON.stringify({ extends: './tsconfig.json', include: ['planted.ts'] }));
-		plant(
-			`packages/${name}/planted.ts`,
-			'document;\nsetTimeout;\nconsole;\nprocess;\nwindow;\nlocalStorage;\nfetch;\nexport {};\n',
-		);
-		const { status, output } = run('tsc', '--noEmit', '-p', base);
-		expect(status).not.toBe(0);
-		for (const line of [1, 2, 3, 4, 5, 6, 7]) expect(output).toContain(`planted.ts(${line},1)`);
-	});
+	test.each(['schema', 'scoring', 'widget-protocol'])(
+		'knows no page, no timer, no console and no Node in %s',
+		(name) => {
+			const base = `packages/${name}/tsconfig.planted.json`;
+			plant(base, JSON.stringify({ extends: './tsconfig.json', include: ['planted.ts'] }));
+			plant(
+				`packages/${name}/planted.ts`,
+				'document;\nsetTimeout;\nconsole;\nprocess;\nwindow;\nlocalStorage;\nfetch;\nexport {};\n',
+			);
+			const { status, output } = run('tsc', '--noEmit', '-p', base);
+			expect(status).not.toBe(0);
+			for (const line of [1, 2, 3, 4, 5, 6, 7]) expect(output).toContain(`planted.ts(${line},1)`);
+		},
+	);
 });

@@ -35,7 +35,7 @@ const FORBIDDEN: readonly { readonly where: RegExp; readonly what: RegExp; reado
 	},
 	{ where: /\/index\.ts$/, what: /^export \*/m, instead: 'list the names one by one' },
 	{
-		where: /^packages\/(scoring|schema)\/src\/(?!.*\.test\.ts$)/,
+		where: /^packages\/(scoring|schema|widget-protocol)\/src\/(?!.*\.test\.ts$)/,
 		what: /\bMath\.random\b|\bnew Date\b|\bDate\.(now|parse|UTC)\b|\bDate\(|\bperformance\.now\b/,
 		instead: 'take the value as a parameter',
 	},

@@ -1,4 +1,4 @@
-import { EVENT_NAMES, TOKEN_NAMES } from '@it-kompass/schema/messages';
+import { EVENT_NAMES, TOKEN_NAMES } from '@it-kompass/widget-protocol';
 
 /** An attribute, event, custom property or method, in words for those who embed the check. */
 export interface DescribedMember {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { EVENT_NAMES, TOKEN_NAMES } from '@it-kompass/schema/messages';
+import { EVENT_NAMES, TOKEN_NAMES } from '@it-kompass/widget-protocol';
 import { Ajv } from 'ajv';
 import schema from 'custom-elements-manifest/schema.json' with { type: 'json' };
 import ts from 'typescript';

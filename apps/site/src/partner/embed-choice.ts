@@ -1,4 +1,4 @@
-import type { Theme } from '@it-kompass/schema/messages';
+import type { Theme } from '@it-kompass/widget-protocol';
 
 /** What the frame begins with. */
 export const STARTS = ['kurzcheck', 'voll', 'nis2', 'foerderung', 'massnahmen'] as const;

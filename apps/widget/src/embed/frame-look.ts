@@ -1,5 +1,5 @@
-import type { Theme, Tokens } from '@it-kompass/schema/messages';
 import { type Colours, cssColour, isDark, PALETTE_COLOURS, palette, type Rgb, readColour } from '@it-kompass/ui/theme';
+import type { Theme, Tokens } from '@it-kompass/widget-protocol';
 import { showScheme } from './show-scheme.ts';
 
 /** Corners rounder than this cut into text. */

@@ -1,4 +1,4 @@
-import { THEMES, type Theme } from '@it-kompass/schema/messages';
+import { THEMES, type Theme } from '@it-kompass/widget-protocol';
 import { isModeName, type ModeName } from './modes.ts';
 
 /** What the frame's own address says. Nothing in it is a secret, and nothing an address to write to. */

@@ -4,7 +4,7 @@ import {
 	type LoaderMessage,
 	PROTOCOL,
 	readLoaderMessage,
-} from '@it-kompass/schema/messages';
+} from '@it-kompass/widget-protocol';
 
 /** How the frame talks to the page around it. Without a loader nobody listens, and nothing is said. */
 export interface HostLink {

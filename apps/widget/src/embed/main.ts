@@ -1,6 +1,6 @@
 import type { Partner } from '@it-kompass/schema';
-import type { LoaderMessage, Theme, Tokens } from '@it-kompass/schema/messages';
 import { ownPage } from '@it-kompass/self-check';
+import type { LoaderMessage, Theme, Tokens } from '@it-kompass/widget-protocol';
 import { mount } from 'svelte';
 import { canKeep } from './can-keep.ts';
 import EmbedFrame from './EmbedFrame.svelte';

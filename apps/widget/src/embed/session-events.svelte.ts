@@ -1,5 +1,5 @@
-import type { HostEvent } from '@it-kompass/schema/messages';
 import type { CheckSession } from '@it-kompass/self-check';
+import type { HostEvent } from '@it-kompass/widget-protocol';
 import { isOpenStep } from './is-open-step.ts';
 
 type Step = CheckSession['step'];

@@ -1,4 +1,4 @@
-import type { Theme } from '@it-kompass/schema/messages';
+import type { Theme } from '@it-kompass/widget-protocol';
 
 const ASKED = '(prefers-color-scheme: dark)';
 

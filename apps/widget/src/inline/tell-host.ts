@@ -1,4 +1,4 @@
-import type { HostEvent } from '@it-kompass/schema/messages';
+import type { HostEvent } from '@it-kompass/widget-protocol';
 
 /** Sends the page an event of the same name and detail as the element with a frame does, `itk-…`. */
 export function tellHost(element: Element, { name, detail }: HostEvent): void {

@@ -1,4 +1,4 @@
-import { THEMES, type Theme } from '@it-kompass/schema/messages';
+import { THEMES, type Theme } from '@it-kompass/widget-protocol';
 
 /** What a host's page may say in attributes. Contact addresses are not among it: they come from the build. */
 export interface ElementOptions {

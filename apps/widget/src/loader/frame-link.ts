@@ -6,7 +6,7 @@ import {
 	readFrameMessage,
 	type Theme,
 	type Tokens,
-} from '@it-kompass/schema/messages';
+} from '@it-kompass/widget-protocol';
 
 /**
  * Waits for the frame's hello and hands it one end of a channel. Only a message whose source is this frame's window and

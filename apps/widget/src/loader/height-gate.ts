@@ -1,4 +1,4 @@
-import { MAX_HEIGHT } from '@it-kompass/schema/messages';
+import { MAX_HEIGHT } from '@it-kompass/widget-protocol';
 
 /** More growths than this within a second are a loop: the content grows because the frame grew. */
 export const GROWTHS_PER_SECOND = 30;

@@ -1,4 +1,4 @@
-import { isTokenValue, TOKEN_NAMES, type Tokens } from '@it-kompass/schema/messages';
+import { isTokenValue, TOKEN_NAMES, type Tokens } from '@it-kompass/widget-protocol';
 
 /** Nothing is painted here; what lies behind shows through. */
 const CLEAR = /[,/] 0\)$/;

@@ -1,4 +1,4 @@
-import { TOKEN_NAMES } from '@it-kompass/schema/messages';
+import { TOKEN_NAMES } from '@it-kompass/widget-protocol';
 
 /** Attributes that can be tried. Those of the first line take effect only in a new element. */
 const LASTING = ['lang', 'start', 'load', 'partner', 'heading', 'min-height'] as const;
