@@ -32,7 +32,7 @@ const NOTE = '// Written by `pnpm content types` from content/profile; the check
 export function factTypes(facts: readonly Fact[]): string {
 	return [
 		MARK,
-		"import type { GroupFigures, Unknown } from './profile.ts';\n\n",
+		"import type { GroupFigures, Unknown } from './values.ts';\n\n",
 		NOTE,
 		'/** Every fact with the values it may have; each may also be unknown. */\nexport interface FactValues {\n',
 		...facts.map((fact) => `\treadonly ${keyOf(fact.id)}: ${typeOf(fact)} | Unknown;\n`),

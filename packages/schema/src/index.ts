@@ -131,13 +131,12 @@ export type {
 	FactId,
 	FactOrigin,
 	FactValue,
-	GroupFigures,
 	KnownFact,
 	Profile,
 	Range,
 	StoredProfile,
-	Unknown,
 } from './profile/profile.ts';
+export type { GroupFigures, Unknown } from './profile/values.ts';
 export {
 	type AskedDomain,
 	type AskedQuestion,

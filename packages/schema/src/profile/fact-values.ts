@@ -1,5 +1,5 @@
 // biome-ignore-all format: written by a program
-import type { GroupFigures, Unknown } from './profile.ts';
+import type { GroupFigures, Unknown } from './values.ts';
 
 // Written by `pnpm content types` from content/profile; the check compares it.
 

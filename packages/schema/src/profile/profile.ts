@@ -1,18 +1,5 @@
-import type { UNKNOWN } from './fact.ts';
 import type { FactValues } from './fact-values.ts';
-
-/** The visitor does not know. */
-export type Unknown = typeof UNKNOWN;
-
-/** Sums of the other firms of a group: linked ones in full, partners pro rata. Absent: not known. */
-export interface GroupFigures {
-	/** Full-time equivalents, up to two decimals. */
-	readonly staff?: number | undefined;
-	/** Whole euros. */
-	readonly turnoverEur?: number | undefined;
-	/** Whole euros. */
-	readonly balanceEur?: number | undefined;
-}
+import type { GroupFigures } from './values.ts';
 
 /**
  * What is kept of a fact: the id of an option or band, or `weiss-nicht`; a number; the ids chosen of many, none of them if
