@@ -44,7 +44,7 @@ test('a stored self-check feeds it, and nothing is asked twice', async ({ page }
 	await page.getByLabel('Wie viele Menschen arbeiten').selectOption({ label: '50 bis 249' });
 	await expect(page.getByRole('status').filter({ hasText: 'Gespeichert auf diesem Gerät' })).toBeVisible();
 	await page.goto('/nis2-check/');
-	await expect(page.getByText('liefert schon eine Angabe')).toBeVisible();
+	await expect(page.getByText('Ihre anderen Checks liefern schon eine Angabe')).toBeVisible();
 	await page.getByRole('button', { name: 'NIS2-Check starten' }).click();
 	await expect(verdict(page)).toContainText('Niederlassung');
 	const asked = await toNis2Result(page, MACHINES);

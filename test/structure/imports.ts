@@ -50,10 +50,18 @@ function faultOf(
 	const own = /^@it-kompass\/([^/]+)(\/.*)?$/.exec(specifier);
 	if (own === null) return null;
 	const [, name = '', rest = ''] = own;
-	if (!exported.has(name + rest)) return 'not a door of that package';
+	if (!isDoor(name + rest, exported)) return 'not a door of that package';
 	const allowed = ALLOWED[owner] ?? [];
 	if (!allowed.includes(name) && !allowed.includes(name + rest)) return 'not in its layer';
 	if (owner === 'packages/self-check' && name + rest === 'schema' && !isType)
 		return 'only types; values come from ./stored';
 	return null;
+}
+
+/** A door may stand for all files of a folder: `catalogue/de/checks/*.json`. */
+function isDoor(path: string, exported: ReadonlySet<string>): boolean {
+	return [...exported].some((door) => {
+		const [start = '', end] = door.split('*');
+		return end === undefined ? door === path : path.startsWith(start) && path.endsWith(end);
+	});
 }

@@ -46,6 +46,7 @@ export function contextOf({ frame, profile }: Pick<Content, 'frame' | 'profile'>
 			options: options.map((option) => ({
 				id: option.id,
 				text: 'hint' in option && option.hint !== undefined ? `${option.text}, ${option.hint}` : option.text,
+				...('below' in option && option.below !== undefined ? { below: option.below } : {}),
 			})),
 		};
 	});

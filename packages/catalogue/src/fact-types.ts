@@ -15,14 +15,9 @@ function keyOf(id: string): string {
 	return /^[a-z][a-z0-9]*$/.test(id) ? id : `'${id}'`;
 }
 
-function bandsOf({ bands }: NumberFact): string {
+function endsOf({ bands }: NumberFact): string {
 	const known = bands.filter(({ unknown }) => !unknown);
-	return known
-		.map(({ id, below }, at) => {
-			const from = at === 0 ? 0 : known[at - 1]?.below;
-			return `\t\t${keyOf(id)}: { from: ${from}, below: ${below ?? 'null'} },\n`;
-		})
-		.join('');
+	return known.map(({ id, below }) => `\t['${id}', ${below ?? 'null'}],\n`).join('');
 }
 
 const MARK = '// biome-ignore-all format: written by a program\n';
@@ -40,16 +35,24 @@ export function factTypes(facts: readonly Fact[]): string {
 	].join('');
 }
 
-/** The module with the ids of all facts and the bounds of every band; `content types` writes it. */
-export function factConstants(facts: readonly Fact[]): string {
+/** The module with the ids of all facts; `content types` writes it. */
+export function factIds(facts: readonly Fact[]): string {
+	const ids = facts.map(({ id }) => `\t'${id}',\n`);
+	return [MARK, NOTE, '/** Ids of all facts. */\nexport const FACT_IDS: readonly string[] = [\n', ...ids, '];\n'].join(
+		'',
+	);
+}
+
+/** The module with the ends of every band; `content types` writes it. Bands that are the same stand there once: every visitor waits for them. */
+export function factBands(facts: readonly Fact[]): string {
 	const banded = facts.filter((fact): fact is NumberFact => fact.kind === 'number' && fact.bands.length > 0);
+	const sets = [...new Set(banded.map(endsOf))];
 	return [
 		MARK,
 		NOTE,
-		'/** Ids of all facts. */\nexport const FACT_IDS: readonly string[] = [\n',
-		...facts.map(({ id }) => `\t'${id}',\n`),
-		'];\n\n/** Bounds of the bands a number may be given as. */\nexport const BANDS = {\n',
-		...banded.map((fact) => `\t${keyOf(fact.id)}: {\n${bandsOf(fact)}\t},\n`),
-		'} as const;\n',
+		...sets.map((ends, at) => `const SET_${at + 1} = [\n${ends}] as const;\n`),
+		'\n/** Bands a number may be given as, from the smallest up: id, and the first number that no longer belongs to it. */\nexport const BANDS = {\n',
+		...banded.map((fact) => `\t${keyOf(fact.id)}: SET_${sets.indexOf(endsOf(fact)) + 1},\n`),
+		'};\n',
 	].join('');
 }

@@ -1,4 +1,5 @@
 export { buildCatalogue } from './build-catalogue.ts';
+export { buildCheck } from './build-check.ts';
 export { buildNis2 } from './build-nis2.ts';
 export { checkContent } from './check-content.ts';
 export type { ArticleEntry, Content, Entry, Nis2Content, Passage, QuestionnaireFrame } from './content.ts';

@@ -23,7 +23,8 @@ export interface ContextQuestion {
 	readonly help?: string;
 	/** Asked before the Kurzcheck; the others can be opened there. */
 	readonly quick: boolean;
-	readonly options: readonly { readonly id: string; readonly text: string }[];
+	/** `below`: of a band, the first number that no longer belongs to it. */
+	readonly options: readonly { readonly id: string; readonly text: string; readonly below?: number }[];
 }
 
 /** `content/questionnaire/_questionnaire.yaml`: what belongs to no single domain. */

@@ -4,7 +4,7 @@ import { questionIdSchema } from '@it-kompass/schema';
 import { appendQuestion } from '../append-question.ts';
 import { factsOf } from '../build-check.ts';
 import { suggestion } from '../closest-word.ts';
-import { factConstants, factTypes } from '../fact-types.ts';
+import { factBands, factIds, factTypes } from '../fact-types.ts';
 import { jsonSchemas } from '../json-schemas.ts';
 import type { KnownStart } from '../kinds/content-kind.ts';
 import { pathOfRecord } from '../kinds/place-of-file.ts';
@@ -45,7 +45,8 @@ export function runSchema(session: Session, options: Options): 0 | 1 {
 /** What the profile is written to, below the repository. */
 const FACT_FILES = {
 	'packages/schema/src/profile/fact-values.ts': factTypes,
-	'packages/scoring/src/profile/fact-constants.ts': factConstants,
+	'packages/scoring/src/profile/fact-bands.ts': factBands,
+	'packages/scoring/src/profile/fact-ids.ts': factIds,
 };
 
 /** `content types`: writes what the facts are to the code, or with `--check` only compares it. */

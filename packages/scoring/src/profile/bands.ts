@@ -1,5 +1,5 @@
 import type { Range, Unknown } from '@it-kompass/schema';
-import { BANDS } from './fact-constants.ts';
+import { BANDS } from './fact-bands.ts';
 
 /** The answer every fact may have beside its own. */
 export const UNKNOWN: Unknown = 'weiss-nicht';
@@ -14,13 +14,15 @@ export function isBanded(fact: string): fact is BandedFact {
 
 /** Id of the band a number of at least 0 lies in. */
 export function bandOf(fact: BandedFact, figure: number): string {
-	return rangesOf(fact).find(([, { below }]) => below === null || figure < below)?.[0] ?? '';
+	return bandsOf(fact).find(([, below]) => below === null || figure < below)?.[0] ?? '';
 }
 
 /** What is known of a number: itself, or the bounds of its band; `undefined` if nothing. */
 export function figureOf(fact: BandedFact, value: unknown): number | Range | undefined {
 	if (typeof value === 'number') return value;
-	return rangesOf(fact).find(([id]) => id === value)?.[1];
+	const bands = bandsOf(fact);
+	const at = bands.findIndex(([id]) => id === value);
+	return at === -1 ? undefined : { from: bands[at - 1]?.[1] ?? 0, below: bands[at]?.[1] ?? null };
 }
 
 /** The answer to a question about the firm that a fact gives: an option, or the band of a number. `undefined`: none. */
@@ -29,6 +31,6 @@ export function contextAnswer(fact: string, value: unknown): string | undefined 
 	return typeof value === 'string' ? value : undefined;
 }
 
-function rangesOf(fact: BandedFact): readonly (readonly [id: string, range: Range])[] {
-	return Object.entries(BANDS[fact]);
+function bandsOf(fact: BandedFact): readonly (readonly [id: string, below: number | null])[] {
+	return BANDS[fact];
 }

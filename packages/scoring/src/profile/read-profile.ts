@@ -1,6 +1,6 @@
 import type { Fact, FactValue, GroupFigures, Profile, StoredProfile } from '@it-kompass/schema';
 import { UNKNOWN } from './bands.ts';
-import { FACT_IDS } from './fact-constants.ts';
+import { FACT_IDS } from './fact-ids.ts';
 
 /** Something stored that no question can take. */
 export interface Misfit {

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import type { CheckContent, FactValue, StoredProfile } from '@it-kompass/schema';
+import type { CheckContent, ContextQuestion, FactValue, StoredProfile } from '@it-kompass/schema';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decideNis2 } from '../nis2/nis2-session.svelte.ts';
@@ -53,6 +53,13 @@ function wantsAll(check: CheckContent): (profile: object) => Decision<null> {
 	});
 }
 
+/** The question of the self-check, with the answers every check has for it. */
+function staffQuestion(): ContextQuestion {
+	const fact = fundingQuestions.facts.find(({ id }) => id === 'beschaeftigte');
+	const bands = fact?.kind === 'number' ? fact.bands : [];
+	return { id: 'beschaeftigte', text: 'Wie viele?', quick: true, options: bands };
+}
+
 /** Walks a check as a visitor does; returns the facts it asked for on the way. */
 async function walk(record: CheckRecord, check: CheckContent, drawn: readonly number[]): Promise<readonly string[]> {
 	const flow = new FlowSession<unknown>({
@@ -87,7 +94,7 @@ test('in every order of the checks no fact is asked for twice, none is lost, and
 	await fc.assert(
 		fc.asyncProperty(drawnOrder, async ({ order, drawn, staff }) => {
 			const record = new CheckRecord(
-				() => kurzcheck,
+				() => ({ ...kurzcheck, context: [staffQuestion()] }),
 				(mode, owner) => openStore({ mode, now: exampleNow, ...owner }),
 			);
 			await record.begin(false);

@@ -12,11 +12,11 @@ export interface ResultProps<Session extends FlowSession> {
 	onkeep?: () => Promise<'kept' | 'left' | 'failed'>;
 }
 
-/** A result screen and what it needs beside the props of every one. */
+/** A result screen and what it alone needs, handed on as its prop `parts`. */
 export interface LoadedResult<Session extends FlowSession> {
-	// biome-ignore lint/suspicious/noExplicitAny: further props belong to the screen and are handed to no other.
+	// biome-ignore lint/suspicious/noExplicitAny: parts belong to the screen and are handed to no other.
 	readonly Screen: Component<any>;
-	readonly props?: object;
+	readonly parts?: object;
 	/** Never there; ties the screen to its session. */
 	readonly of?: Session;
 }

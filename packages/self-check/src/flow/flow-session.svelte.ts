@@ -1,8 +1,9 @@
 import type { CheckContent, CheckQuestion, Fact, FactValue, Profile } from '@it-kompass/schema';
 import { type Around, type Misfit, type ReadProfile, readProfile, UNKNOWN } from '@it-kompass/scoring/profile';
+import { saysLess } from '../profile/says-less.ts';
 import type { CheckRecord } from '../session/check-record.svelte.ts';
 import { isPlainClick } from '../session/plain-click.ts';
-import { factsById, holds, isAnswered, isFieldAnswered, openSettles, type Values } from './flow-fields.ts';
+import { factsById, holds, isAnswered, isFieldAnswered, openSettles, type Values } from './fields/flow-fields.ts';
 import { type FlowStep, flowStepFromName, flowStepName } from './flow-steps.ts';
 import type { Place } from './place.svelte.ts';
 
@@ -130,10 +131,13 @@ export class FlowSession<Result = unknown> {
 		return from === undefined || from === this.check.id ? null : from;
 	}
 
-	/** Keeps facts; `null` takes one back. */
+	/** Keeps facts; `null` takes one back. A band leaves the exact figure in it as it is. */
 	async set(changes: FactChanges): Promise<void> {
-		if (this.#options.write !== undefined) return this.#options.write(changes);
-		for (const [fact, value] of Object.entries(changes)) await this.record.setFact(fact, value, this.check.id);
+		const said = Object.entries(changes).filter(
+			([fact, value]) => value === null || value === UNKNOWN || !saysLess(fact, value, this.valueOf(fact)),
+		);
+		if (this.#options.write !== undefined) return this.#options.write(Object.fromEntries(said));
+		for (const [fact, value] of said) await this.record.setFact(fact, value, this.check.id);
 	}
 
 	/** The visitor goes on without an answer: he does not know, or says none of many. Said so, the question is not asked again. */

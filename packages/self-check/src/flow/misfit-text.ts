@@ -1,6 +1,6 @@
 import type { FactValue } from '@it-kompass/schema';
 import type { Misfit } from '@it-kompass/scoring/profile';
-import type { FactsById } from './flow-fields.ts';
+import type { FactsById } from './fields/flow-fields.ts';
 
 /** What a visitor is told about something stored that no question can take. */
 export function misfitText({ fact, value, isGone }: Misfit, facts: FactsById): string {

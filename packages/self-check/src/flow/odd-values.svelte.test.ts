@@ -5,7 +5,7 @@ import type { Nis2Session } from '../nis2/nis2-session.svelte.ts';
 import { sampleNis2Session } from '../nis2/sample-nis2-session.ts';
 import { verdictHeadline, verdictLead, verdictShort } from '../nis2/verdict-words.ts';
 import { sampleProfile } from '../profile/sample-profile.ts';
-import { answerTexts } from './answer-text.ts';
+import { answerTexts } from './fields/answer-text.ts';
 import { misfitText } from './misfit-text.ts';
 import { nis2Questions } from './sample-checks.ts';
 

@@ -1,5 +1,5 @@
 import type { CheckQuestion } from '@it-kompass/schema';
-import { openSettles } from '../flow/flow-fields.ts';
+import { openSettles } from '../flow/fields/flow-fields.ts';
 import type { FlowSession } from '../flow/flow-session.svelte.ts';
 import type { FinderEntry } from './group-matches.ts';
 

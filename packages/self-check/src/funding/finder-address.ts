@@ -1,6 +1,6 @@
 import type { CheckContent, Fact, FactValue, Profile, StoredProfile } from '@it-kompass/schema';
 import { readProfile, UNKNOWN } from '@it-kompass/scoring/profile';
-import type { Values } from '../flow/flow-fields.ts';
+import type { Values } from '../flow/fields/flow-fields.ts';
 
 /** What the address of the finder says behind its `#`. Nothing of it ever reaches a server. */
 export interface FinderAddress {

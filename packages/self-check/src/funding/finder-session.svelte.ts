@@ -2,8 +2,8 @@ import type { CheckQuestion, FundingCatalogue, Profile } from '@it-kompass/schem
 import { matchRanges } from '@it-kompass/scoring/funding';
 import { type FundingGiven, fundingGivenOf } from '@it-kompass/scoring/profile';
 import { calendarDay } from '../calendar-day.ts';
-import { answerTexts } from '../flow/answer-text.ts';
-import { isTouched, type Values } from '../flow/flow-fields.ts';
+import { answerTexts } from '../flow/fields/answer-text.ts';
+import { isTouched, type Values } from '../flow/fields/flow-fields.ts';
 import { type FactChanges, FlowSession } from '../flow/flow-session.svelte.ts';
 import { flowStepName } from '../flow/flow-steps.ts';
 import { clearsMost } from './clears-most.ts';
@@ -164,6 +164,11 @@ export class FinderSession {
 	putIntoAddress(): void {
 		this.#address = { ...this.#address, profile: askedProfile(this.flow.profile, this.flow.check) };
 		this.#write(this.#address);
+	}
+
+	/** The address of this search for somebody else: without the step, so that it leads to the first question that is open. */
+	linkFrom(href: string): string {
+		return `${href.replace(/#.*$/, '')}#${queryOfAddress(this.#address)}`;
 	}
 
 	/** Uses the answers of the link for this visit; the kept check stays as it is. `false`: leaves the link aside. */

@@ -21,7 +21,7 @@ export function nis2Check({ intro, loadNis2, loadCatalogue, links }: Nis2CheckPa
 		load: async (parts) => new Nis2Session({ ...parts, nis2: await loadNis2() }),
 		async loadResult() {
 			const [catalogue, screen] = await Promise.all([loadCatalogue(), import('./Nis2Result.svelte')]);
-			return { Screen: screen.default, props: { links, catalogue } };
+			return { Screen: screen.default, parts: { links, catalogue } };
 		},
 		unknownHint: nis2De.unknownHint,
 		usually: nis2De.usually,

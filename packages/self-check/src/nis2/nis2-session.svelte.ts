@@ -1,8 +1,8 @@
 import type { Nis2Catalogue, Nis2Facts, Nis2Kind, Nis2Verdict, Profile } from '@it-kompass/schema';
 import { classifyNis2 } from '@it-kompass/scoring/nis2';
 import { nis2FactsOf, SIDE_KINDS } from '@it-kompass/scoring/profile';
+import type { Trade } from '../flow/fields/trade.ts';
 import { type Decision, FlowSession } from '../flow/flow-session.svelte.ts';
-import type { Trade } from '../flow/trade.ts';
 import { LAW_IN_FORCE } from './nis2-days.ts';
 import type { Nis2SessionOptions } from './nis2-session-options.ts';
 import { tradeEntries } from './trade-entries.ts';

@@ -1,5 +1,5 @@
 import type { Nis2Catalogue } from '@it-kompass/schema';
-import type { Trade } from '../flow/trade.ts';
+import type { Trade } from '../flow/fields/trade.ts';
 
 /** Everything that can be found: the annexes in their order, then what they do not list. */
 export function tradeEntries({ kinds, unlisted }: Pick<Nis2Catalogue, 'kinds' | 'unlisted'>): readonly Trade[] {

@@ -36,7 +36,7 @@ export function keepResult(
 
 /** The answers of a kept Kurzcheck that this catalogue still has, and the company as it was. */
 export function keptAnswers(kept: KeptKurzcheck, catalogue: Catalogue) {
-	return reconcile(catalogue, kept);
+	return reconcile(catalogue, kept.answers, (id) => kept.facts[id]);
 }
 
 /**

@@ -8,7 +8,6 @@ import type {
 	StoredProfile,
 } from '@it-kompass/schema';
 import type { KeptKurzcheck, StoredAnswer, StoredCheck } from '@it-kompass/schema/stored';
-import { saysLess } from '../profile/says-less.ts';
 import type { CheckContent, QuarantinedRecord } from '../store/answer-store.ts';
 import type { OpenStore } from '../store/open-store.ts';
 import { type KnownQuestions, type Reconciled, reconcile } from '../store/reconcile.ts';
@@ -35,8 +34,7 @@ export class CheckRecord extends RecordStore {
 	readonly fitting: Reconciled = $derived.by(() => {
 		const { check } = this.snapshot;
 		const answers = check === null ? {} : this.#carry(check);
-		const facts = Object.fromEntries(Object.entries(this.profile).map(([id, { value }]) => [id, value]));
-		return reconcile(this.#questionnaire(), { answers, facts });
+		return reconcile(this.#questionnaire(), answers, (id) => this.profile[id]?.value);
 	});
 
 	/**
@@ -161,13 +159,14 @@ export class CheckRecord extends RecordStore {
 	}
 
 	/**
-	 * Keeps a fact, unless more is known of it; `null` takes it back.
+	 * Keeps a fact; a question of the check takes no exact figure back by naming the band it lies in. `null` takes the fact back.
 	 *
 	 * @param from the check that asked
 	 */
 	async setFact(factId: string, value: FactValue | null, from = 'selbstcheck'): Promise<void> {
-		const isLess = value !== null && value !== 'weiss-nicht' && saysLess(factId, value, this.profile[factId]?.value);
-		if (!isLess) await this.current?.setFact(factId, value === null ? null : { value, from });
+		// A band says less than the figure in it.
+		const isLess = typeof this.profile[factId]?.value === 'number' && this.facts[factId] === value;
+		if (!isLess) await this.current?.setFact(factId, value === null ? value : { value, from });
 	}
 
 	/** Makes it the full check. Both writes are handed in at once, so that one transaction holds them. */

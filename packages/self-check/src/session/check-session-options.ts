@@ -18,14 +18,15 @@ export interface CheckSessionOptions {
 	/** Month in which the statutes were last read, e.g. "August 2026". */
 	readonly legalAsOf: string;
 	readonly links: CheckLinks;
-	readonly history: StepHistory;
+	/** Asked only in the browser; on the server there is no address. */
+	readonly history: () => StepHistory;
 	readonly now: () => Date;
-	/** What a new check begins with; the Kurzcheck by default. */
-	readonly mode?: Mode;
+	/** What a new check begins with. */
+	readonly mode: Mode;
 	/** False where the browser refuses to keep anything. */
-	readonly canKeep?: boolean;
-	/** Who a result may be given to; nobody by default. */
-	readonly recipient?: Recipient | null;
+	readonly canKeep: boolean;
+	/** Who a result may be given to; `null`: nobody. */
+	readonly recipient: Recipient | null;
 	/** Loads what explains the questions handed in. */
 	readonly loadNotes: () => Promise<QuestionnaireNotes>;
 	/** Loads every question, measure and source. */

@@ -51,9 +51,9 @@ export class CheckSession {
 		this.legalAsOf = options.legalAsOf;
 		this.links = options.links;
 		this.now = options.now;
-		this.startMode = options.mode ?? 'kurzcheck';
-		this.canKeep = options.canKeep ?? true;
-		this.recipient = options.recipient ?? null;
+		this.startMode = options.mode;
+		this.canKeep = options.canKeep;
+		this.recipient = options.recipient;
 		this.loadNis2 = options.loadNis2;
 		this.loadFunding = options.loadFunding;
 		this.record = new CheckRecord(() => this.questionnaire, options.openStore, this.#loadWhatIsAnswered);
@@ -96,7 +96,8 @@ export class CheckSession {
 
 	/** Looks for a stored check and for the step in the address. Called once, in the browser. */
 	async start(): Promise<void> {
-		const { history, hasStoredCheck } = this.#options;
+		const { hasStoredCheck } = this.#options;
+		const history = this.#options.history();
 		this.#stopListening = history.listen((position) => this.#show(position));
 		const found = (await hasStoredCheck()) && (await this.record.find());
 		const position = history.current();
@@ -141,8 +142,8 @@ export class CheckSession {
 
 	go(step: Step, returnTo: Step | null = null): void {
 		const position = { step, returnTo };
-		if (isSameStep(step, this.step)) this.#options.history.replace(position);
-		else this.#options.history.push(position);
+		if (isSameStep(step, this.step)) this.#options.history().replace(position);
+		else this.#options.history().push(position);
 		this.#nothingStored = false;
 		this.#show(position);
 	}
@@ -193,6 +194,6 @@ export class CheckSession {
 		const fallback: Step = this.record.running ? { kind: 'overview' } : { kind: 'start' };
 		const possible = asked && (this.record.running || step.kind === 'start');
 		this.#position = possible ? { step, returnTo } : { step: fallback, returnTo: null };
-		if (!possible) this.#options.history.replace(this.#position);
+		if (!possible) this.#options.history().replace(this.#position);
 	}
 }

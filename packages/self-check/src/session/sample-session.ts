@@ -37,6 +37,9 @@ export function sampleSession(
 ): { readonly session: CheckSession; readonly history: RecordedHistory } {
 	const history = recordedHistory({ step: stepFromName(address), returnTo: null });
 	const session = new CheckSession({
+		mode: 'kurzcheck',
+		canKeep: true,
+		recipient: null,
 		questionnaire: kurzcheck,
 		legalAsOf: 'August 2026',
 		links: {
@@ -48,7 +51,7 @@ export function sampleSession(
 			measure: (id) => `/massnahmen/${id}/`,
 			programme: (id) => `/foerdermittel/${id}/`,
 		},
-		history,
+		history: () => history,
 		now: exampleNow,
 		loadNotes: async () => fullCatalogue,
 		loadCatalogue: async () => fullCatalogue,

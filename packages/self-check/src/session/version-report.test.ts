@@ -12,7 +12,7 @@ const asked = secondVersion.domains.flatMap((domain) => domain.questions);
 /** The check as a record that was read with this catalogue. */
 function recordOf(stored: StoredCheck, catalogue: Catalogue = secondVersion) {
 	const answers = carryAnswers(stored, catalogue.versions);
-	return { stored, fitting: reconcile(catalogue, { answers, facts: {} }) };
+	return { stored, fitting: reconcile(catalogue, answers, () => undefined) };
 }
 
 const reportOn = (check = firstVersionCheck) => versionReport(recordOf(check), secondVersion, asked);

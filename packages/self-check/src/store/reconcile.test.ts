@@ -48,18 +48,19 @@ const questionnaire: Questionnaire = {
 			text: 'Größe',
 			quick: true,
 			options: [
-				{ id: 'klein', text: 'klein' },
+				{ id: 'klein', text: 'klein', below: 50 },
 				{ id: 'gross', text: 'groß' },
 			],
 		},
 	],
 };
 
-const answered = (answers: Record<string, [value: string, rev: number]>, facts: Record<string, string> = {}) =>
-	reconcile(questionnaire, {
-		answers: Object.fromEntries(Object.entries(answers).map(([id, [value, rev]]) => [id, { value, rev }])),
-		facts,
-	});
+const answered = (answers: Record<string, [value: string, rev: number]>, facts: Record<string, string | number> = {}) =>
+	reconcile(
+		questionnaire,
+		Object.fromEntries(Object.entries(answers).map(([id, [value, rev]]) => [id, { value, rev }])),
+		(id) => facts[id],
+	);
 
 describe('reconcile', () => {
 	test('keeps answers that fit', () => {
@@ -96,17 +97,16 @@ describe('reconcile', () => {
 		expect(answered({ E1: ['nie', 1], A2: ['nie', 1], A1: ['nie', 2] }).askAgain).toEqual(['A1', 'A2', 'E1']);
 	});
 
-	test('sorts facts the same way', () => {
+	test('sorts facts the same way, a number as the band it lies in', () => {
+		expect(answered({}, { groesse: 49.5 }).facts).toEqual({ groesse: 'klein' });
+		expect(answered({}, { groesse: 50 }).facts).toEqual({ groesse: 'gross' });
 		expect(answered({}, { groesse: 'klein' })).toMatchObject({ facts: { groesse: 'klein' } });
 		expect(answered({}, { groesse: 'mittel', farbe: 'blau' })).toMatchObject({ facts: {} });
 	});
 
 	test('changes nothing of the record', () => {
-		const record = Object.freeze({
-			answers: Object.freeze({ I9: { value: 'nie', rev: 1 } }),
-			facts: Object.freeze({}),
-		});
-		reconcile(questionnaire, record);
-		expect(record).toEqual({ answers: { I9: { value: 'nie', rev: 1 } }, facts: {} });
+		const record = Object.freeze({ answers: Object.freeze({ I9: { value: 'nie', rev: 1 } }) });
+		reconcile(questionnaire, record.answers, () => undefined);
+		expect(record).toEqual({ answers: { I9: { value: 'nie', rev: 1 } } });
 	});
 });

@@ -1,6 +1,5 @@
-import type { Answers, AskedQuestion, FactValue, Questionnaire } from '@it-kompass/schema';
+import type { Answers, AskedQuestion, Questionnaire } from '@it-kompass/schema';
 import type { StoredAnswer } from '@it-kompass/schema/stored';
-import { contextAnswer } from '@it-kompass/scoring/profile';
 
 /** The part of a questionnaire that says which answers still fit. */
 export type KnownQuestions = Pick<Questionnaire, 'version' | 'domains' | 'context'>;
@@ -9,7 +8,7 @@ export type KnownQuestions = Pick<Questionnaire, 'version' | 'domains' | 'contex
 export interface Reconciled {
 	/** What is scored: answers that still fit. */
 	readonly answers: Answers;
-	/** Context question id → option id: facts that still fit. */
+	/** Context question id → option id: facts that still fit. A number counts as the band it lies in. */
 	readonly facts: Readonly<Record<string, string>>;
 	/** Answered questions this questionnaire does not have, in the order of the record. */
 	readonly notAskedAnymore: readonly string[];
@@ -17,26 +16,36 @@ export interface Reconciled {
 	readonly askAgain: readonly string[];
 }
 
-/** Sorts stored answers and facts by what they are worth in this questionnaire. Changes neither. */
+/**
+ * Sorts stored answers and facts by what they are worth in this questionnaire. Changes neither.
+ *
+ * @param factOf what is known of a fact, by its id
+ */
 export function reconcile(
-	questionnaire: KnownQuestions,
-	record: {
-		readonly answers: Readonly<Record<string, StoredAnswer>>;
-		readonly facts: Readonly<Record<string, FactValue>>;
-	},
+	{ domains, context }: KnownQuestions,
+	given: Readonly<Record<string, StoredAnswer>>,
+	factOf: (factId: string) => unknown,
 ): Reconciled {
-	const questions = questionnaire.domains.flatMap((domain) => domain.questions);
-	const answers = sort(questions, record.answers, fits);
-	const facts = questionnaire.context.flatMap(({ id, options }) => {
-		const answer = contextAnswer(id, record.facts[id]);
-		return options.some((option) => option.id === answer) ? [[id, answer]] : [];
-	});
-	return {
-		answers: Object.fromEntries(answers.kept.map(([id, { value }]) => [id, value])),
-		facts: Object.fromEntries(facts),
-		notAskedAnymore: answers.unknown,
-		askAgain: answers.misfits,
-	};
+	const left = new Map(Object.entries(given));
+	const answers: Record<string, string> = {};
+	const askAgain: string[] = [];
+	for (const question of domains.flatMap(({ questions }) => questions)) {
+		const { id } = question;
+		const answer = left.get(id);
+		if (answer === undefined) continue;
+		left.delete(id);
+		if (fits(question, answer)) answers[id] = answer.value;
+		else askAgain.push(id);
+	}
+	const facts: Record<string, string> = {};
+	for (const { id, options } of context) {
+		const value = factOf(id);
+		const chosen = options.find((option) =>
+			typeof value === 'number' ? value < (option.below ?? 1e99) : option.id === value,
+		);
+		if (chosen) facts[id] = chosen.id;
+	}
+	return { answers, facts, notAskedAnymore: [...left.keys()], askAgain };
 }
 
 function fits(question: AskedQuestion, { value, rev }: StoredAnswer): boolean {
@@ -44,22 +53,4 @@ function fits(question: AskedQuestion, { value, rev }: StoredAnswer): boolean {
 	if (value === 'weiss-nicht') return true;
 	if (value === 'trifft-nicht-zu') return question.notApplicable !== undefined;
 	return question.options.some(({ id }) => id === value);
-}
-
-function sort<Asked extends { readonly id: string }, Given>(
-	asked: readonly Asked[],
-	given: Readonly<Record<string, Given>>,
-	fit: (asked: Asked, given: Given) => boolean,
-) {
-	const left = new Map(Object.entries(given));
-	const kept: [id: string, given: Given][] = [];
-	const misfits: string[] = [];
-	for (const each of asked) {
-		const value = left.get(each.id);
-		if (value === undefined) continue;
-		left.delete(each.id);
-		if (fit(each, value)) kept.push([each.id, value]);
-		else misfits.push(each.id);
-	}
-	return { kept, misfits, unknown: [...left.keys()] };
 }

@@ -13,7 +13,7 @@ export function createWriters(now: () => Date, submit: (change: FieldChange) => 
 		answer: (questionId, answer) => set(['answers', questionId], answer ?? undefined),
 		setFact: (factId, said) => {
 			const at = timestamp(now());
-			return set(['profile', factId], said === null ? undefined : { ...said, at }, at);
+			return set(['profile', factId], said ? { ...said, at } : undefined, at);
 		},
 		setMode: (mode) => set(['mode'], mode, null),
 		setLeftOut: (domainIds) => set(['leftOutDomainIds'], domainIds),

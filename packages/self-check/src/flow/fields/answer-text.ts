@@ -1,8 +1,8 @@
 import type { CheckQuestion, Fact, FactValue, GroupFigures, Profile } from '@it-kompass/schema';
 import { UNKNOWN } from '@it-kompass/scoring/profile';
-import { germanDate } from '../calendar-day.ts';
-import { enumeration } from '../format.ts';
-import { de } from '../strings/de.ts';
+import { germanDate } from '../../calendar-day.ts';
+import { enumeration } from '../../format.ts';
+import { de } from '../../strings/de.ts';
 import { type FactsById, isFieldAnswered, type Values } from './flow-fields.ts';
 
 /** Names for options that stand in other content. */

@@ -1,8 +1,8 @@
 import type { CheckQuestion, Profile } from '@it-kompass/schema';
 import { describe, expect, test } from 'vitest';
+import { fundingQuestions, nis2Questions } from '../sample-checks.ts';
 import { answerTexts } from './answer-text.ts';
 import { factsById, isAnswered, isTouched, openSettles, shownFields } from './flow-fields.ts';
-import { fundingQuestions, nis2Questions } from './sample-checks.ts';
 
 const funding = factsById(fundingQuestions);
 const nis2 = factsById(nis2Questions);

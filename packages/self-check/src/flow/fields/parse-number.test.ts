@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textFaults } from '../strings/text-faults.ts';
+import { textFaults } from '../../strings/text-faults.ts';
 import { parseNumber, typedText } from './parse-number.ts';
 
 const STAFF = { decimals: 2, max: 1_000_000 };
