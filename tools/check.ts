@@ -45,6 +45,7 @@ const steps: readonly Step[] = [
 	command('content', 'node', 'packages/catalogue/bin/content.ts', 'check'),
 	command('content: spelling', 'node', 'packages/catalogue/bin/content.ts', 'spelling'),
 	command('content: schemas for editors', 'node', 'packages/catalogue/bin/content.ts', 'schema', '--check'),
+	command('content: types of the profile', 'node', 'packages/catalogue/bin/content.ts', 'types', '--check'),
 	command('build', 'turbo', 'run', 'build', 'build:desk', '--continue'),
 	command('types', 'turbo', 'run', 'types', '--continue'),
 	{ name: 'tools of the tests', run: findTools },

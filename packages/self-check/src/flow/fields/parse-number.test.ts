@@ -41,7 +41,7 @@ describe('parseNumber', () => {
 		if (parsed.ok) throw new Error(`"${text}" was taken.`);
 		expect(textFaults(parsed.problem)).toEqual([]);
 		expect(parsed.problem).toMatch(
-			/^Bitte .*(Beispiel: 1\.200|Beispiel: 49,5|zum Beispiel 12,5 für 12\.500\.000 Euro\.)$/,
+			/^Bitte .*(Beispiel: 1\.200|zum Beispiel 49,5\.|zum Beispiel 12,5 für 12\.500\.000 Euro\.)$/,
 		);
 	});
 });

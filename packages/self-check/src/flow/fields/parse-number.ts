@@ -40,5 +40,5 @@ function problemText(digits: number, max: number, inMillions: boolean): string {
 	const most = `höchstens ${NUMBER.format(max)}`;
 	return digits === 0
 		? `Bitte eine ganze Zahl ohne Nachkommastellen, ${most}. Beispiel: 1.200`
-		: `Bitte eine Zahl mit höchstens zwei Stellen nach dem Komma, ${most}. Beispiel: 49,5`;
+		: `Bitte eine Zahl mit höchstens zwei Stellen nach dem Komma, ${most}, zum Beispiel 49,5.`;
 }
