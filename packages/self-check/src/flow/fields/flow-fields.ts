@@ -57,7 +57,7 @@ export function shownFields(
 		return {
 			field,
 			fact,
-			label: field.label ?? (question.fields.length === 1 ? null : fact.question),
+			label: field.label ?? (question.fields.length === 1 || fact.question === question.text ? null : fact.question),
 			hasBands,
 			exact: asksExactly
 				? { label: field.exact?.label ?? field.label ?? fact.short, inMillions: field.exact?.inMillions ?? false }
