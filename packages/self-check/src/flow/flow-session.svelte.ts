@@ -4,6 +4,7 @@ import { saysLess } from '../profile/says-less.ts';
 import type { CheckRecord } from '../session/check-record.svelte.ts';
 import { isPlainClick } from '../session/plain-click.ts';
 import { factsById, holds, isAnswered, isFieldAnswered, openSettles, type Values } from './fields/flow-fields.ts';
+import type { Trade } from './fields/trade.ts';
 import { type FlowStep, flowStepFromName, flowStepName } from './flow-steps.ts';
 import type { Place } from './place.svelte.ts';
 
@@ -27,6 +28,8 @@ export interface FlowOptions<Result> {
 	readonly place: Place;
 	/** False: the first answer begins the record; steps are shown before that. */
 	readonly needsRecord?: boolean;
+	/** What can be chosen where the options of a fact stand in other content. */
+	readonly trades?: readonly Trade[];
 	/** What else decides which values fit. */
 	readonly around?: () => Around;
 	/** Keeps facts; by default one after another in the record. `null` takes one back. */
@@ -47,6 +50,8 @@ interface Asked {
 export class FlowSession<Result = unknown> {
 	readonly check: CheckContent;
 	readonly facts: ReadonlyMap<string, Fact>;
+	/** What can be chosen where the options of a fact stand in other content. */
+	readonly trades: readonly Trade[];
 	readonly #options: FlowOptions<Result>;
 
 	readonly #read: ReadProfile = $derived.by(() =>
@@ -60,6 +65,7 @@ export class FlowSession<Result = unknown> {
 		this.#options = options;
 		this.check = options.check;
 		this.facts = factsById(options.check);
+		this.trades = options.trades ?? [];
 	}
 
 	get record(): CheckRecord {

@@ -1,7 +1,6 @@
 import type { Nis2Catalogue, Nis2Facts, Nis2Kind, Nis2Verdict, Profile } from '@it-kompass/schema';
 import { classifyNis2 } from '@it-kompass/scoring/nis2';
 import { nis2FactsOf, SIDE_KINDS } from '@it-kompass/scoring/profile';
-import type { Trade } from '../flow/fields/trade.ts';
 import { type Decision, FlowSession } from '../flow/flow-session.svelte.ts';
 import { LAW_IN_FORCE } from './nis2-days.ts';
 import type { Nis2SessionOptions } from './nis2-session-options.ts';
@@ -12,8 +11,6 @@ export class Nis2Session extends FlowSession<Nis2Verdict> {
 	readonly nis2: Nis2Catalogue;
 	/** The visitor's calendar day as `YYYY-MM-DD`. */
 	readonly today: () => string;
-	/** Everything that can be chosen as a trade. */
-	readonly trades: readonly Trade[];
 
 	readonly nis2Facts: Nis2Facts = $derived.by(() => nis2FactsOf(this.profile, this.nis2.kinds));
 
@@ -25,11 +22,11 @@ export class Nis2Session extends FlowSession<Nis2Verdict> {
 			decide: (profile) => decideNis2(profile, nis2.kinds),
 			record,
 			place,
+			trades,
 			around: () => ({ tradeIds, today: today() }),
 		});
 		this.nis2 = nis2;
 		this.today = today;
-		this.trades = trades;
 	}
 
 	get verdict(): Nis2Verdict {
