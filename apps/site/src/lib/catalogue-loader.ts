@@ -27,7 +27,14 @@ async function loadAll(kind: RecordKind, folder: URL, { store, renderMarkdown }:
 	const entries = await Promise.all(
 		readRecords(fileURLToPath(folder), kind).map(async ({ id, path, value, body }) => {
 			const file = new URL(path, folder);
-			const rendered = kind.form === 'markdown' ? await renderMarkdown(body, { fileURL: file }) : undefined;
+			const render = async () => {
+				try {
+					return await renderMarkdown(body, { fileURL: file });
+				} catch (cause) {
+					throw new Error(`${id} has no text: ${cause instanceof Error ? cause.message : cause}`, { cause });
+				}
+			};
+			const rendered = kind.form === 'markdown' ? await render() : undefined;
 			return {
 				id,
 				data: value as Record<string, unknown>,
