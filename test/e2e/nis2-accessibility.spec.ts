@@ -30,7 +30,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			'Wie hoch war Ihr Umsatz': 'Bis einschließlich 10',
 			'Gehört Ihr Unternehmen zu einer Gruppe': 'Ja',
 			'Ist Ihre IT': 'Nein',
-			'Welche Zahlen': '?',
+			'Welche Zahlen': 'weiter',
 		};
 		const seen: string[] = [];
 		while (seen.length < 20 && !(await page.getByRole('button', { name: 'Ergebnis drucken' }).isVisible())) {
