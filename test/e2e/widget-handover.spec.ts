@@ -20,11 +20,8 @@ async function openAt(page: Page, address: string): Promise<FrameLocator> {
 async function toResultAt(page: Page, address: string): Promise<FrameLocator> {
 	const frame = await openAt(page, address);
 	const { check, ...file } = checkFile(Array.from({ length: 15 }, () => 2));
-	await adoptFile(
-		frame,
-		JSON.stringify({ ...file, check: { ...check, facts: { beschaeftigte: '50-249' } } }),
-		'memory',
-	);
+	const profile = { beschaeftigte: { value: '50-249', from: 'selbstcheck', at: check.updatedAt } };
+	await adoptFile(frame, JSON.stringify({ ...file, check: { ...check, profile } }), 'memory');
 	return showResult(frame);
 }
 
